@@ -1,0 +1,75 @@
+import type { Entity, Moment, Polarity, Quote } from "./analysis.ts";
+
+/** One sentence that an answer rests on. Numbers inside an answer index the list of these. */
+export type EvidenceSentence = {
+  readonly article: string;
+  readonly sentence: number;
+  readonly text: string;
+};
+
+/** What a command found, behind its card. */
+export type Answer<Found = unknown> = {
+  readonly command: string;
+  readonly options: Readonly<Record<string, unknown>>;
+  /** false: the articles do not say it. That is an answer too. */
+  readonly found: boolean;
+  readonly articles: readonly ArticleReference[];
+  readonly evidence: readonly EvidenceSentence[];
+  readonly answer: Found;
+};
+
+export type ArticleReference = {
+  readonly id: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly published: string | null;
+};
+
+/** Indexes into `Answer.evidence`. */
+export type Cited = readonly number[];
+
+export type WhoAnswer = {
+  readonly entity: Entity | null;
+  /** Names of the articles that are near to the one asked for; empty when none is. */
+  readonly near: readonly string[];
+  readonly statements: readonly { readonly quote: Quote; readonly evidence: Cited }[];
+  /** Sentences that mention them without quoting them. */
+  readonly mentioned: Cited;
+};
+
+export type StanceAnswer = {
+  readonly topic: string;
+  readonly holders: readonly StanceHolder[];
+};
+
+export type StanceHolder = {
+  readonly entity: string | null;
+  readonly name: string;
+  /** own: the topic speaks (Ukraine's president on Ukraine). other: somebody speaks about it. */
+  readonly side: "own" | "other";
+  readonly polarity: Polarity;
+  readonly statements: readonly { readonly text: string; readonly evidence: Cited }[];
+};
+
+export type QuotesAnswer = {
+  readonly quotes: readonly (Quote & { readonly article: string; readonly evidence: Cited })[];
+};
+
+export type TimelineAnswer = {
+  readonly entries: readonly (Moment & { readonly text: string; readonly evidence: Cited })[];
+};
+
+export type AskAnswer = {
+  /** The question as it was understood. */
+  readonly understood: string;
+  /** In the article's words; null when the articles do not say. */
+  readonly text: string | null;
+};
+
+export type DigestAnswer = {
+  readonly title: string;
+  readonly bullets: readonly { readonly text: string; readonly evidence: Cited }[];
+  readonly quotes: QuotesAnswer["quotes"];
+  readonly people: readonly Entity[];
+  readonly writer: "rules" | "model";
+};
