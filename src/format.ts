@@ -1,17 +1,17 @@
 import type { Article } from "./article.ts";
 
-/** What a document held, and how sure we are that it is an article. */
-export type Extracted = Omit<Article, "id"> & {
-  /** full: the article. partial: parts may lack. teaser: the beginning only. none: no article. */
-  readonly grade: "full" | "partial" | "teaser" | "none";
-};
+/** full: the article. partial: parts may lack. teaser: the beginning only. none: no article. */
+export type Grade = "full" | "partial" | "teaser" | "none";
 
-/** A kind of document. Pure: text in, article out. */
+/** What a document held, and how sure we are that it is an article. */
+export type Extracted = Omit<Article, "id"> & { readonly grade: Grade };
+
+/** A kind of document: text in, article out. Asynchronous only so that a heavy parser loads on first use. */
 export type Format = {
   readonly name: string;
   /** File endings and media types it reads: ".md", "text/markdown". */
   readonly types: readonly string[];
-  extract(text: string, url?: string): Extracted;
+  extract(text: string, url?: string): Promise<Extracted>;
 };
 
 /** Typed identity, so that a format file reads as a value. */

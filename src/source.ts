@@ -1,7 +1,7 @@
 /** Bytes of a document and what their source says of them. */
 export type Document = {
   readonly bytes: Uint8Array;
-  /** Lower-case file ending (".html") or media type of the source; formats decide by it. */
+  /** Lower-case file ending (".html") or media type; "" when the source cannot tell. Formats decide by it. */
   readonly type: string;
   /** Charset that the source states, if it does. */
   readonly charset?: string;

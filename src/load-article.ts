@@ -1,0 +1,89 @@
+import { createHash } from "node:crypto";
+import type { Article } from "./article.ts";
+import { nameBinary } from "./binary.ts";
+import { decodeText } from "./decode.ts";
+import { UserError } from "./errors.ts";
+import type { Extracted, Format, Grade } from "./format.ts";
+import { html } from "./formats/html.ts";
+import { MAX_BYTES, MAX_CHARACTERS } from "./limits.ts";
+import type { Document, Source } from "./source.ts";
+import { quoteReference } from "./sources/quote-reference.ts";
+
+/** An article as it was loaded. */
+export type Loaded = Article & { readonly grade: Grade };
+
+/** What the person knows better than the document. */
+export type Overrides = {
+  /** ISO date or date-time. */
+  readonly published?: string;
+};
+
+// How a page begins, after comments and declarations: "<!doctype html>", "<html lang=uk>", "<head>".
+const HTML_START =
+  /^\s{0,99}(?:<\?xml\b[^>]{0,200}>\s{0,99})?(?:<!--[^>]{0,500}-->\s{0,99}){0,3}<(?:!doctype\s{1,9}html|html|head|body)\b/iu;
+
+/**
+ * Reads the article behind a reference: the source that accepts it gives bytes, the format of their
+ * type gives the text, which nothing changes on the way.
+ * @throws UserError when there is nothing to read, or no article in it
+ */
+export async function loadArticle(
+  reference: string,
+  sources: readonly Source[],
+  formats: readonly Format[],
+  overrides: Overrides = {},
+): Promise<Loaded> {
+  const source = sources.find((candidate) => candidate.accepts(reference));
+  if (!source) {
+    throw new UserError(
+      `${quoteReference(reference)} cannot be loaded from the web by this version yet.`,
+      "Save the page and give the file.",
+    );
+  }
+  const name = reference === "-" ? "Standard input" : quoteReference(reference);
+  const extracted = await extractDocument(name, await source.load(reference), formats);
+  refuseUnusable(name, extracted);
+  return { id: articleId(extracted), ...extracted, ...overrides };
+}
+
+/** The canonical URL, or a hash of the text: the same text read twice is the same article. */
+export function articleId({ url, text }: Pick<Article, "url" | "text">): string {
+  return url ?? `sha256:${createHash("sha256").update(text).digest("hex").slice(0, 16)}`;
+}
+
+/** The article of a page that is already text. A page without one gives grade "none". @throws UserError when it is too large */
+export async function extractHtml(page: string, url?: string): Promise<Extracted> {
+  if (page.length > MAX_BYTES) {
+    throw new UserError("The page is larger than 5 MB.", "Give the article alone.");
+  }
+  return html.extract(page, url);
+}
+
+async function extractDocument(
+  name: string,
+  { bytes, type, charset, url }: Document,
+  formats: readonly Format[],
+): Promise<Extracted> {
+  const binary = nameBinary(bytes);
+  if (binary) throw new UserError(`${name} looks like ${binary}.`, "Give text or HTML.");
+  const hints = charset === undefined ? {} : { charset };
+  let text = decodeText(bytes, hints);
+  const read = formatOf(formats, type) ? type : HTML_START.test(text) ? ".html" : ".txt";
+  if (read.includes("htm")) text = decodeText(bytes, { ...hints, html: true });
+  const format = formatOf(formats, read);
+  if (!format) throw new Error(`no format reads ${read}`);
+  return format.extract(text, url);
+}
+
+const formatOf = (formats: readonly Format[], type: string): Format | undefined =>
+  formats.find((format) => format.types.includes(type));
+
+function refuseUnusable(name: string, { text, grade }: Extracted): void {
+  if (text.length > MAX_CHARACTERS) {
+    throw new UserError(`${name} holds more than 1,000,000 characters.`, "Give the article alone.");
+  }
+  if (grade === "none") {
+    throw new UserError(`No article was found in ${name}.`, "Copy its text into a .txt file.");
+  }
+  if (!text.trim()) throw new UserError(`${name} holds nothing but blanks.`, "Give an article.");
+}
