@@ -1,21 +1,19 @@
-import { createInterface } from "node:readline";
 import { analyse } from "../analysis/analyse.ts";
+import { answerJsonLines } from "../command-line/json-lines.ts";
+import { oneArticle } from "../command-line/one-article.ts";
+import { rowToArticle } from "../command-line/row.ts";
+import { defineVerb } from "../verb.ts";
 
-export async function run(): Promise<number> {
-  for await (const line of createInterface({ input: process.stdin })) {
-    if (!line.trim()) continue;
-    const row = JSON.parse(line);
-    const analysis = analyse({
-      id: row.id,
-      title: row.title ?? null,
-      text: row.text,
-      url: null,
-      publisher: null,
-      byline: null,
-      published: row.published ?? null,
-      language: null,
-    });
-    process.stdout.write(`${JSON.stringify(analysis)}\n`);
-  }
-  return 0;
-}
+/** The whole Analysis of one article, or of each line's article. */
+export const verb = defineVerb({
+  name: "analyze",
+  summary: "the whole Analysis of an article as JSON; with --jsonl one article a line",
+  async run(args) {
+    const { stdin: input, stdout: output, stderr: errors } = process;
+    if (args.jsonl) {
+      return answerJsonLines({ input, output, errors }, (row) => analyse(rowToArticle(row)));
+    }
+    output.write(`${JSON.stringify(analyse(await oneArticle(args)))}\n`);
+    return 0;
+  },
+});

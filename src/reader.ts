@@ -1,0 +1,26 @@
+import { fileURLToPath } from "node:url";
+import { html } from "./formats/html.ts";
+import { markdown } from "./formats/markdown.ts";
+import { text } from "./formats/text.ts";
+import { type Loaded, loadArticle, type Overrides } from "./load-article.ts";
+import type { Asker } from "./place.ts";
+import { file } from "./sources/file.ts";
+import { stdin } from "./sources/stdin.ts";
+
+const SOURCES = [file, stdin];
+const FORMATS = [text, markdown, html];
+const SAMPLE = fileURLToPath(new URL("./sample/article.txt", import.meta.url));
+
+/** Reads the article behind a reference. Only the terminal and the command line may name this machine's files. */
+export function readReference(
+  reference: string,
+  asker: Asker,
+  overrides?: Overrides,
+): Promise<Loaded> {
+  const sources = SOURCES.filter((source) => !source.local || asker.place.tenant === "local");
+  return loadArticle(reference, sources, FORMATS, overrides);
+}
+
+/** The bundled article, which answers while a place reads nothing else. */
+export const readSample = (overrides?: Overrides): Promise<Loaded> =>
+  loadArticle(SAMPLE, [file], FORMATS, overrides);
