@@ -3,7 +3,7 @@ import { type Line, mark, type Run, run } from "./run.ts";
 
 // ", he said" follows the words before it without a space; so does what stands after "pro-".
 const FOLLOWS_CLOSELY = /^[\p{Pe}\p{Pf},.;:!?…%’-]/u;
-const HOLDS_NEXT = /[\p{Ps}\p{Pi}\p{Pd}]$/u;
+const HOLDS_NEXT = /[\p{Ps}\p{Pi}-]$/u;
 
 /**
  * The words of a quote. Only the article's own quotation gets marks:
