@@ -1,0 +1,89 @@
+import { isHidden } from "./hidden.ts";
+import { ASIDE_TAGS, BLOCK_TAGS, SILENT_TAGS } from "./tags.ts";
+import { walkTags } from "./walk-tags.ts";
+
+/** A paragraph, heading, list item or cell of a page. */
+export type Block = {
+  readonly text: string;
+  readonly words: number;
+  /** Share of its characters that stand in links, 0 to 1. */
+  readonly links: number;
+  readonly heading: boolean;
+  /** Whether it is a list item or a table's cell, which may be short. */
+  readonly item: boolean;
+  /** Whether it stands in an element beside the text: a figure, a menu. */
+  readonly aside: boolean;
+};
+
+const WORD = /[\p{L}\p{N}]+/gu;
+const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
+const CJK_WORD = 2.5; // characters
+
+const BLANKS = /[\s\u00a0]+/gu;
+
+// What is written but not seen: soft hyphens, zero-width and direction marks, the tag alphabet. Joiners stay: scripts and emoji need them.
+const INVISIBLE =
+  /[\u00ad\u200b\u200e\u200f\u2060-\u206f\u202a-\u202e\ufeff\0]|[\u{e0000}-\u{e007f}]/gu;
+
+const HEADING = /^h[1-6]$/u;
+
+/** Words of a text; scripts without spaces are counted by characters. */
+export function countWords(text: string): number {
+  const words = text.match(WORD)?.length ?? 0;
+  return CJK.test(text) ? Math.max(words, Math.round(text.length / CJK_WORD)) : words;
+}
+
+/** The shown text of HTML, cut where its elements break the line. One linear pass, any depth. */
+export function findBlocks(html: string): Block[] {
+  const blocks: Block[] = [];
+  const depth = { silent: 0, aside: 0, link: 0, item: 0, heading: 0 };
+  const hiddenIn: boolean[] = []; // for each open element, whether it hides
+  let text = "";
+  let linked = 0;
+
+  const flush = (): void => {
+    const shown = text.replace(INVISIBLE, "").replace(BLANKS, " ").trim();
+    if (shown) {
+      blocks.push({
+        text: shown,
+        words: countWords(shown),
+        links: Math.min(1, linked / shown.length),
+        heading: depth.heading > 0,
+        item: depth.item > 0,
+        aside: depth.aside > 0,
+      });
+    }
+    text = "";
+    linked = 0;
+  };
+  const step = (tag: string, by: 1 | -1): void => {
+    if (SILENT_TAGS.has(tag)) depth.silent += by;
+    if (ASIDE_TAGS.has(tag)) depth.aside += by;
+    if (tag === "a") depth.link += by;
+    if (tag === "li" || tag === "td" || tag === "th") depth.item += by;
+    if (HEADING.test(tag)) depth.heading += by;
+  };
+
+  walkTags(html, {
+    open(tag, attributes) {
+      if (BLOCK_TAGS.has(tag)) flush();
+      const hides = tag !== "html" && tag !== "body" && isHidden((name) => attributes.get(name));
+      hiddenIn.push(hides);
+      if (hides) depth.silent++;
+      step(tag, 1);
+      return true;
+    },
+    close(tag) {
+      if (BLOCK_TAGS.has(tag)) flush();
+      if (hiddenIn.pop()) depth.silent--;
+      step(tag, -1);
+    },
+    text(part) {
+      if (depth.silent > 0) return;
+      text += part;
+      if (depth.link > 0) linked += part.trim().length;
+    },
+  });
+  flush();
+  return blocks;
+}

@@ -1,0 +1,52 @@
+import type { Extracted } from "../../format.ts";
+import { countWords } from "./blocks.ts";
+import { parsePage } from "./dom.ts";
+import { FEW_WORDS, findBody, findParagraphs, isBetterBody } from "./find-body.ts";
+import { freeEmbeds } from "./free-embeds.ts";
+import { gradeBody } from "./grade.ts";
+import { findArticleNode, readLinkedData } from "./linked-data.ts";
+import { readMetadata } from "./metadata.ts";
+import { isOutsized } from "./page-size.ts";
+import { removeHidden } from "./remove-hidden.ts";
+import { statedBody } from "./stated-body.ts";
+
+/**
+ * The article of a page. `text` is the body alone, in the order: reader mode, the page's own
+ * statement of its text, all its paragraphs. The headline is `title`, for pages print it in many
+ * places and forms, and some print another one over the text.
+ */
+export function extractPage(source: string, address?: string): Extracted {
+  if (isOutsized(source)) return extractOutsized(source, address);
+  const page = parsePage(source);
+  removeHidden(page);
+  freeEmbeds(page);
+  const nodes = readLinkedData(page);
+  const metadata = readMetadata(page, nodes, address);
+  const title = metadata.title ?? "";
+  const around = page.body?.textContent ?? "";
+  const found = findBody(page, title);
+  const stated = statedBody(findArticleNode(nodes), title);
+  const body = isBetterBody(stated, found) ? stated : found;
+  const makeshift = countWords(body) < FEW_WORDS ? findParagraphs(source, title) : "";
+  const text = countWords(makeshift) > countWords(body) ? makeshift : body;
+  return {
+    ...metadata,
+    text,
+    grade: gradeBody({ text, nodes, around, makeshift: text === makeshift }),
+  };
+}
+
+// The head of a page that is too large for a tree; nothing is read behind it.
+const HEAD_END = /<body\b|<\/head>/iu;
+const MAX_HEAD = 200_000;
+
+/** Paragraphs alone, in one linear pass: what reader mode would leave out may be among them. */
+function extractOutsized(source: string, address?: string): Extracted {
+  const start = source.slice(0, MAX_HEAD);
+  const end = start.search(HEAD_END);
+  const head = parsePage(end > 0 && !isOutsized(start.slice(0, end)) ? start.slice(0, end) : "");
+  const nodes = readLinkedData(head);
+  const metadata = readMetadata(head, nodes, address);
+  const text = findParagraphs(source, metadata.title ?? "");
+  return { ...metadata, text, grade: gradeBody({ text, nodes, around: "", makeshift: true }) };
+}

@@ -1,0 +1,54 @@
+import type { Grade } from "../../format.ts";
+import { countWords } from "./blocks.ts";
+import type { LinkedNode } from "./linked-data.ts";
+import { toLine } from "./to-line.ts";
+
+/** What is known of a body. */
+export type Finding = {
+  readonly text: string;
+  readonly nodes: readonly LinkedNode[];
+  /** Text of the whole page, where a wall announces itself. */
+  readonly around: string;
+  /** Whether reader mode found it, or a makeshift. */
+  readonly makeshift: boolean;
+};
+
+// Shorter is no article: a caption, a "please enable JavaScript".
+const MIN_WORDS = 25;
+
+// A paid article that shows this much shows itself; less is its beginning.
+const TEASER_WORDS = 250;
+
+// The share of the stated number of words below which much is missing.
+const MISSING_SHARE = 0.6;
+
+// "Subscribe to continue reading", "This article is for subscribers only", "Продолжение доступно подписчикам".
+const WALL =
+  /(?:subscribe|sign in|log ?in|register|subscription|join)\b.{0,40}(?:to (?:continue|keep|read|finish)|for full access|to unlock)|(?:continue|keep) reading (?:with|by|for)|(?:only )?(?:for|available to) (?:paying )?(?:subscribers|members)(?: only)?|already (?:a subscriber|subscribed)|(?:только|доступ\p{L}*) (?:для )?подписчик|(?:лише|тільки|доступ\p{L}*) (?:для )?(?:перед)?платник/iu;
+
+// "We and our partners store cookies", "Privacy settings", "legitimate interest".
+const CONSENT =
+  /cookies?|consent|privacy|our partners|legitimate interest|personal data|datenschutz/giu;
+
+// A news text about privacy law says these words once in thirty.
+const CONSENT_SHARE = 1 / 25;
+
+/** How much of the article was found. */
+export function gradeBody({ text, nodes, around, makeshift }: Finding): Grade {
+  const words = countWords(text);
+  if (words < MIN_WORDS || isConsentWall(text, words)) return "none";
+  const paid = nodes.some((node) => String(node.isAccessibleForFree).toLowerCase() === "false");
+  const missing = statedWords(nodes) * MISSING_SHARE > words;
+  if (paid && (missing || words < TEASER_WORDS)) return "teaser";
+  if (words < TEASER_WORDS / 2 && WALL.test(around)) return "teaser";
+  return missing || makeshift ? "partial" : "full";
+}
+
+const isConsentWall = (text: string, words: number): boolean =>
+  (text.match(CONSENT)?.length ?? 0) > Math.max(3, words * CONSENT_SHARE);
+
+/** The article's length as the page states it. */
+function statedWords(nodes: readonly LinkedNode[]): number {
+  const stated = nodes.map((node) => Number(toLine(node.wordCount)));
+  return Math.max(0, ...stated.filter((count) => Number.isFinite(count)));
+}
