@@ -32,11 +32,14 @@ export function readProse(text: string): Prose {
   const tokens = tokenise(text, quotations);
   let next = 0;
   let paragraph = 0;
+  let quotation = 0;
   const sentences = spans.map(([start, end], index): Sentence => {
     while (paragraph + 1 < paragraphs.length && start >= (paragraphs[paragraph]?.[1] ?? 0)) {
       paragraph++;
     }
     while (next < tokens.length && (tokens[next]?.start ?? end) < start) next++;
+    while (quotation < quotations.length && (quotations[quotation]?.end ?? start) <= start)
+      quotation++;
     const from = next;
     while (next < tokens.length && (tokens[next]?.start ?? end) < end) next++;
     return {
@@ -45,8 +48,19 @@ export function readProse(text: string): Prose {
       end,
       paragraph,
       tokens: tokens.slice(from, next),
-      quotations: quotations.filter((q) => q.start < end && q.end > start),
+      quotations: startingBefore(end, quotations, quotation),
     };
   });
   return { text, paragraphs, quotations, sentences };
+}
+
+/** Quotations from number `from` on that start before `end`. */
+function startingBefore(end: number, quotations: readonly Quotation[], from: number): Quotation[] {
+  const found: Quotation[] = [];
+  for (let i = from; i < quotations.length; i++) {
+    const quotation = quotations[i];
+    if (quotation === undefined || quotation.start >= end) break;
+    found.push(quotation);
+  }
+  return found;
 }
