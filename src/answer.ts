@@ -48,7 +48,16 @@ export type StanceHolder = {
   /** own: the topic speaks (Ukraine's president on Ukraine). other: somebody speaks about it. */
   readonly side: "own" | "other";
   readonly polarity: Polarity;
-  readonly statements: readonly { readonly text: string; readonly evidence: Cited }[];
+  readonly statements: readonly StanceStatement[];
+};
+
+export type StanceStatement = {
+  /** A slice of the article: the words of a quote with the verb that reports them, or a whole sentence. */
+  readonly text: string;
+  readonly polarity: Polarity;
+  /** The quote that the statement is; null when a sentence tells of the holder's attitude. */
+  readonly quote: Quote | null;
+  readonly evidence: Cited;
 };
 
 export type QuotesAnswer = {
@@ -64,12 +73,26 @@ export type AskAnswer = {
   readonly understood: string;
   /** In the article's words; null when the articles do not say. */
   readonly text: string | null;
+  /** When they do not say: whether the evidence holds the nearest passage, which is no answer. */
+  readonly nearest: boolean;
 };
 
 export type DigestAnswer = {
   readonly title: string;
   readonly bullets: readonly { readonly text: string; readonly evidence: Cited }[];
   readonly quotes: QuotesAnswer["quotes"];
+  /** The people that the articles speak of most. */
   readonly people: readonly Entity[];
+  readonly timeline: TimelineAnswer["entries"];
   readonly writer: "rules" | "model";
+};
+
+export type HelpAnswer = {
+  readonly commands: readonly {
+    readonly name: string;
+    readonly task: string;
+    readonly summary: string;
+    readonly usage: string;
+    readonly example: string;
+  }[];
 };

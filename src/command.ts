@@ -16,6 +16,8 @@ export type Selection = {
 
 /** All that a command may ask for. */
 export type Desk = {
+  /** Every command there is: what help tells of. */
+  readonly commands: readonly Command[];
   /** Reads the articles; from then on this place's questions are answered from them. @throws UserError */
   open(references: readonly string[], asker: Asker): Promise<Selection>;
   /** What this place's questions are answered from. */
@@ -25,9 +27,14 @@ export type Desk = {
 /** The only description of a command's options: it drives parsing, help, completion and registration. */
 export type OptionsSchema = z.ZodObject<Record<string, z.ZodType>>;
 
+export const TASKS = ["Read", "Ask about what was read", "Follow", "Set up"] as const;
+export type Task = (typeof TASKS)[number];
+
 /** A slash command as a value. It returns its reply and never sends. */
 export type Command<Schema extends OptionsSchema = OptionsSchema> = {
   readonly name: string;
+  /** What a person wants when they reach for it: help lists commands under these. */
+  readonly task: Task;
   /** One line for help and for the platforms' command lists. */
   readonly summary: string;
   /** What a person might type, without the slash: "who Peskov". */

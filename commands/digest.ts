@@ -1,0 +1,29 @@
+import * as z from "zod";
+import { answerDigest } from "../src/answers/digest.ts";
+import { digestBlocks } from "../src/cards/digest-blocks.ts";
+import { replied } from "../src/cards/replied.ts";
+import { defineCommand } from "../src/command.ts";
+
+export default defineCommand({
+  name: "digest",
+  task: "Read",
+  summary: "What happened, who said what and who is in it, each line with its sentence",
+  example: "digest article.txt",
+  options: z.object({
+    article: z
+      .string()
+      .trim()
+      .min(1)
+      .max(200)
+      .optional()
+      .describe("Which article to read, or several; without it the ones read last"),
+  }),
+  async run({ article }, desk, asker) {
+    const references = article?.split(/\s+/u) ?? [];
+    const selection = await (references.length > 0
+      ? desk.open(references, asker)
+      : desk.current(asker));
+    const answer = answerDigest(article === undefined ? {} : { article }, selection);
+    return replied(answer, selection, answer.answer.title, digestBlocks(answer, selection));
+  },
+});

@@ -1,0 +1,27 @@
+import * as z from "zod";
+import { entityNames } from "../src/answers/entity-names.ts";
+import { answerStance } from "../src/answers/stance.ts";
+import { replied } from "../src/cards/replied.ts";
+import { stanceBlocks } from "../src/cards/stance-blocks.ts";
+import { defineCommand } from "../src/command.ts";
+
+export default defineCommand({
+  name: "stance",
+  task: "Ask about what was read",
+  summary: "Who says what about a topic, its own side apart from the others",
+  example: "stance Ukraine",
+  options: z.object({
+    topic: z
+      .string()
+      .trim()
+      .min(1)
+      .max(200)
+      .describe("A place, an organisation, a person or a matter"),
+  }),
+  async run({ topic }, desk, asker) {
+    const selection = await desk.current(asker);
+    const answer = answerStance(topic, selection);
+    return replied(answer, selection, `On ${topic}`, stanceBlocks(answer, selection));
+  },
+  suggest: ({ readings }) => entityNames(readings, ["place", "organisation", "person"]),
+});

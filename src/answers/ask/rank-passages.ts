@@ -1,0 +1,54 @@
+import { holdsAnswerTo, isTyped } from "./answer-types.ts";
+import type { Passage } from "./passages.ts";
+import type { Question, Term } from "./read-question.ts";
+
+/** A passage with how well it fits the question, 0 to 1. */
+export type Ranked = {
+  readonly passage: Passage;
+  readonly score: number;
+  /** Covers what the question is about and holds an answer of its kind. */
+  readonly settles: boolean;
+};
+
+/** What a term weighs: rare words more than common ones (inverse document frequency over the sentences). */
+function weigh(term: Term, passages: readonly Passage[]): number {
+  const holding = passages.filter((passage) => term.coveredBy(passage)).length;
+  const rarity = Math.log(1 + passages.length / (1 + holding));
+  const distinctive = term.kind === "other" || term.kind === "noun" ? 1 : 1.5;
+  return rarity * distinctive;
+}
+
+// Of the weight of a question's words so much must stand in the sentence that answers it.
+const COVERAGE = 0.6;
+
+/** Passages that speak of the question, best first; passages that share no word with it are left out. */
+export function rankPassages(question: Question, passages: readonly Passage[]): readonly Ranked[] {
+  const { terms } = question;
+  const weights = new Map(terms.map((term) => [term, weigh(term, passages)]));
+  const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  const unheard = terms.filter((term) => !passages.some((passage) => term.coveredBy(passage)));
+  const hopeless = unheard.some(({ kind }) => kind !== "other");
+  return passages
+    .map((passage): Ranked => {
+      const covered = terms.filter((term) => term.coveredBy(passage));
+      const score = covered.reduce((sum, term) => sum + (weights.get(term) ?? 0), 0) / (total || 1);
+      const settles = !hopeless && settle(question, covered, score, passage);
+      return { passage, score, settles };
+    })
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => Number(b.settles) - Number(a.settles) || b.score - a.score);
+}
+
+function settle(
+  { kind, terms }: Question,
+  covered: readonly Term[],
+  score: number,
+  passage: Passage,
+): boolean {
+  const missing = terms.filter((term) => !covered.includes(term));
+  if (covered.length === 0 || missing.some((term) => term.kind !== "other")) return false;
+  if (!holdsAnswerTo(kind, passage)) return false;
+  const names = covered.filter((term) => term.kind === "name").length;
+  const bridged = isTyped(kind) && (names >= 2 || covered.length > names);
+  return missing.length === 0 || bridged || (kind !== "whether" && score >= COVERAGE);
+}

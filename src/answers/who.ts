@@ -1,0 +1,51 @@
+import type { Answer, Cited, WhoAnswer } from "../answer.ts";
+import type { Reading, Selection } from "../command.ts";
+import { answerOf } from "./answer-of.ts";
+import { type EvidenceList, startEvidence } from "./evidence.ts";
+import { findEntity } from "./find-entity.ts";
+import { type MergedEntity, mergeEntities } from "./merge-entities.ts";
+import { idsIn, quotesOf } from "./of-entity.ts";
+import { sentenceAt } from "./sentence-at.ts";
+
+/** Who somebody is, what they said and what they do in the articles. */
+export function answerWho(name: string, selection: Selection): Answer<WhoAnswer> {
+  const evidence = startEvidence();
+  const { entity: merged, near } = findEntity(name, mergeEntities(selection.readings));
+  const statements = merged ? statementsOf(merged, selection, evidence) : [];
+  const mentioned = merged ? mentionsOf(merged, selection, evidence) : [];
+  const answer = { entity: merged?.entity ?? null, near, statements, mentioned };
+  const found = merged !== null;
+  return answerOf({ command: "who", options: { name }, found, answer }, selection, evidence);
+}
+
+function statementsOf(
+  merged: MergedEntity,
+  { readings }: Selection,
+  evidence: EvidenceList,
+): WhoAnswer["statements"] {
+  return readings.flatMap((reading) =>
+    quotesOf(merged, reading).map((quote) => ({
+      quote,
+      evidence: evidence.citeAll(reading, quote.sentences),
+    })),
+  );
+}
+
+/** The other sentences that name them, in text order. A sentence that quotes them has been told already. */
+function mentionsOf(merged: MergedEntity, { readings }: Selection, evidence: EvidenceList): Cited {
+  return readings.flatMap((reading) => {
+    const told = new Set(quotesOf(merged, reading).flatMap((quote) => quote.sentences));
+    const mentioned = mentioningSentences(merged, reading).filter((n) => !told.has(n));
+    return evidence.citeAll(reading, mentioned);
+  });
+}
+
+function mentioningSentences(merged: MergedEntity, reading: Reading): readonly number[] {
+  const { sentences, furniture } = reading.analysis;
+  const ids = idsIn(merged, reading);
+  const silent = new Set(furniture);
+  const here = merged.appearances.filter(({ entity }) => ids.has(entity.id));
+  const spans = here.flatMap((one) => (one.reading === reading ? one.entity.mentions : []));
+  const numbers = new Set(spans.map(([start]) => sentenceAt(sentences, start)));
+  return [...numbers].filter((n) => n >= 0 && !silent.has(n)).sort((a, b) => a - b);
+}

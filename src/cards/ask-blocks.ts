@@ -1,0 +1,28 @@
+import type { Answer, AskAnswer } from "../answer.ts";
+import type { Block } from "../card.ts";
+import type { Selection } from "../command.ts";
+import { evidenceBlock } from "./evidence-block.ts";
+import { doNot, searched } from "./searched.ts";
+
+/** The answer first, then its sentences; or that the articles do not say, and the nearest passage if one is near. */
+export function askBlocks(answer: Answer<AskAnswer>, selection: Selection): readonly Block[] {
+  const { text, nearest, understood } = answer.answer;
+  if (text !== null) {
+    const whole = answer.evidence[0]?.text === text ? [0] : [];
+    return [
+      { kind: "text", text: text.replace(/\s+/gu, " "), cites: [1] },
+      ...evidenceBlock(answer, selection, undefined, whole),
+    ];
+  }
+  const closest: readonly Block[] = nearest
+    ? [
+        { kind: "text", text: "The closest passage, which does not answer it:" },
+        ...evidenceBlock(answer, selection),
+      ]
+    : [];
+  return [
+    { kind: "text", text: `${doNot("say", selection)}.` },
+    ...closest,
+    { kind: "text", text: `${searched(selection)} Understood as ${understood}.` },
+  ];
+}

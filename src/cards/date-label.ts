@@ -1,0 +1,12 @@
+const DAY = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
+const MONTH = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
+
+/** An ISO date as people write it, no more precise than it is: "13 February 2025", "February 2022", "2014". */
+export function dateLabel(iso: string): string {
+  const [from, to] = iso.split("/");
+  if (from && to) return `${dateLabel(from)} to ${dateLabel(to)}`;
+  const day = iso.slice(0, 10);
+  const time = Date.parse(day);
+  if (/^\d{4}$/.test(day) || Number.isNaN(time)) return iso;
+  return /^\d{4}-\d{2}$/.test(day) ? MONTH.format(time) : DAY.format(time);
+}

@@ -1,0 +1,48 @@
+import type { Quote } from "../analysis.ts";
+import { reportedSpans } from "../answers/reported-spans.ts";
+import type { Span } from "../article.ts";
+import type { QuoteBlock } from "../card.ts";
+import type { Reading } from "../command.ts";
+import { speakerLabel } from "./speaker-label.ts";
+
+type Words = QuoteBlock["words"][number];
+
+/** A quote as a block. @param cites evidence numbers from 0, as an answer has them */
+export function quoteBlock(quote: Quote, reading: Reading, cites: readonly number[]): QuoteBlock {
+  return {
+    kind: "quote",
+    words: cutWords(reportedSpans(quote, reading), quote.quoted, reading.analysis.text),
+    speaker: speakerLabel(quote, reading),
+    cites: cites.map((number) => number + 1),
+  };
+}
+
+/** The spans of a quote cut where its quotation marks stand: what is between them is verbatim. */
+function cutWords(
+  spans: readonly Span[],
+  quoted: readonly Span[],
+  text: string,
+): QuoteBlock["words"] {
+  const words: Words[] = [];
+  const push = (start: number, end: number, verbatim: boolean): void => {
+    const slice = text.slice(start, end).replace(/\s+/gu, " ").trim();
+    const bare = verbatim ? slice : slice.replace(LONE_MARKS, "").trim();
+    if (HAS_WORD.test(bare)) words.push({ text: bare, verbatim });
+  };
+  for (const [start, end] of spans) {
+    let at = start;
+    for (const [from, to] of quoted) {
+      if (to <= at || from >= end) continue;
+      push(at, from, false);
+      push(Math.max(at, from), Math.min(to, end), true);
+      at = Math.min(to, end);
+    }
+    push(at, end, false);
+  }
+  return words;
+}
+
+// The marks around a quotation belong to the surface that prints it: `that "` before one, `",` behind it.
+const LONE_MARKS = /^["“”„«»]+|["“”„«»]+$/gu;
+
+const HAS_WORD = /[\p{L}\p{N}]/u;

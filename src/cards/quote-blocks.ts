@@ -1,0 +1,15 @@
+import type { QuotesAnswer } from "../answer.ts";
+import type { QuoteBlock } from "../card.ts";
+import type { Selection } from "../command.ts";
+import { quoteBlock } from "./quote-block.ts";
+
+/** The quotes of an answer as blocks, in its order. */
+export function quoteBlocks(
+  quotes: QuotesAnswer["quotes"],
+  { readings }: Selection,
+): readonly QuoteBlock[] {
+  return quotes.map((quote) => {
+    const reading = readings.find(({ analysis }) => analysis.id === quote.article) ?? readings[0];
+    return quoteBlock(quote, reading, quote.evidence);
+  });
+}

@@ -1,0 +1,25 @@
+import type { Entity, Quote } from "../analysis.ts";
+import type { Reading } from "../command.ts";
+
+/**
+ * Who said it: full name and role ("Dmitry Peskov, Kremlin spokesman"), several joined by "and";
+ * the phrase as written while nobody knows whom it names; null when the text names no source.
+ */
+export function speakerLabel({ speaker }: Quote, { analysis }: Reading): string | null {
+  if (!speaker) return null;
+  const { people, organisations, places } = analysis;
+  const known = [...people, ...organisations, ...places];
+  const label = (id: string | null, name: string): string => {
+    const entity = known.find((one) => one.id === id);
+    return entity ? entityLabel(entity) : name;
+  };
+  if (speaker.name === null) return analysis.text.slice(...speaker.span);
+  const first = label(speaker.entity, speaker.name);
+  return joinNames([first, ...speaker.also.map(({ entity, name }) => label(entity, name))]);
+}
+
+/** "Dmitry Peskov, Kremlin spokesman", or the name alone. */
+export const entityLabel = ({ name, role }: Entity): string => (role ? `${name}, ${role}` : name);
+
+const joinNames = (names: readonly string[]): string =>
+  names.length < 2 ? names.join("") : `${names.slice(0, -1).join("; ")} and ${names.at(-1)}`;

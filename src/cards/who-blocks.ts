@@ -1,0 +1,52 @@
+import type { Answer, WhoAnswer } from "../answer.ts";
+import type { Block } from "../card.ts";
+import type { Selection } from "../command.ts";
+import { evidenceBlock } from "./evidence-block.ts";
+import { quoteBlock } from "./quote-block.ts";
+import { readingOf } from "./reading-of.ts";
+import { doNot, searched } from "./searched.ts";
+
+// More belongs to /quotes; a card is read at a glance.
+const MOST_STATEMENTS = 8;
+const MOST_MENTIONS = 5;
+
+/** What a card tells of somebody: their words, then what they do in the story, then the sentences. */
+export function whoBlocks(answer: Answer<WhoAnswer>, selection: Selection): readonly Block[] {
+  const { entity, statements, mentioned } = answer.answer;
+  if (!entity) return notFound(answer, selection);
+  const said = statements.slice(0, MOST_STATEMENTS);
+  const told = mentioned.slice(0, MOST_MENTIONS);
+  const left = statements.length - said.length + (mentioned.length - told.length);
+  const text = (number: number): string =>
+    (answer.evidence[number]?.text ?? "").replace(/\s+/gu, " ");
+  const cited = [...said.flatMap(({ evidence }) => evidence), ...told];
+  return [
+    { kind: "heading", text: "Reported as saying" },
+    ...(said.length > 0
+      ? said.map(({ quote, evidence }) =>
+          quoteBlock(quote, readingOf(answer, evidence[0], selection), evidence),
+        )
+      : [{ kind: "text", text: `${doNot("quote", selection)} ${entity.name}.` } as const]),
+    ...(told.length > 0
+      ? ([
+          { kind: "heading", text: "In the story" },
+          { kind: "list", items: told.map((n) => ({ text: text(n), cites: [n + 1] })) },
+        ] as const)
+      : []),
+    ...(left > 0
+      ? [{ kind: "text", text: `${left} more sentences name ${entity.name}.` } as const]
+      : []),
+    ...evidenceBlock(answer, selection, cited, told),
+  ];
+}
+
+function notFound({ answer, options }: Answer<WhoAnswer>, selection: Selection): readonly Block[] {
+  const blocks: Block[] = [
+    { kind: "text", text: `${doNot("mention", selection)} ${options.name}.` },
+  ];
+  if (answer.near.length > 0) {
+    blocks.push({ kind: "text", text: "Near that name:" });
+    blocks.push({ kind: "list", items: answer.near.map((text) => ({ text })) });
+  }
+  return [...blocks, { kind: "text", text: searched(selection) }];
+}
