@@ -1,0 +1,38 @@
+import type { Reading } from "./cue.ts";
+
+/** From this score on a reading may stand inside the content of another: "Roe said that Poe had warned that". */
+const NESTABLE = 3;
+
+/** The readings that stand: the better ones first, none that shares words with a kept one unless it nests in it. */
+export function chooseReadings(readings: readonly Reading[]): Reading[] {
+  const kept: Reading[] = [];
+  const ordered = [...readings].sort((a, b) => b.score - a.score || startOf(a) - startOf(b));
+  for (const reading of ordered) {
+    if (kept.every((other) => isCompatible(reading, other))) kept.push(reading);
+  }
+  return kept.sort((a, b) => (a.cue?.[0] ?? startOf(a)) - (b.cue?.[0] ?? startOf(b)));
+}
+
+function startOf({ content }: Reading): number {
+  return content[0]?.[0] ?? 0;
+}
+
+function isCompatible(a: Reading, b: Reading): boolean {
+  if (!overlaps(a, b)) return true;
+  return isInside(a, b) || isInside(b, a);
+}
+
+function overlaps(a: Reading, b: Reading): boolean {
+  const meet = (x: readonly [number, number], y: readonly [number, number]) =>
+    x[0] < y[1] && y[0] < x[1];
+  const wordsA = a.cue === null ? a.content : [...a.content, a.cue];
+  const wordsB = b.cue === null ? b.content : [...b.content, b.cue];
+  return wordsA.some((x) => wordsB.some((y) => meet(x, y)));
+}
+
+/** The whole of the inner statement, speaker and cue included, is part of what the outer one reports. */
+function isInside(inner: Reading, outer: Reading): boolean {
+  if (inner.score < NESTABLE || inner.speaker === null || inner.cue === null) return false;
+  const spans = [...inner.content, inner.cue, inner.speaker];
+  return spans.every((x) => outer.content.some((y) => x[0] >= y[0] && x[1] <= y[1]));
+}

@@ -1,0 +1,88 @@
+import { DAYS, LEAD_WORDS, NEW_STATEMENT, TIME_ADVERBS } from "../words/attribution-words.ts";
+import type { Clause, Cue, Reading } from "./cue.ts";
+import type { Phrase } from "./find-subject.ts";
+import { invertedSubject } from "./inverted-subject.ts";
+import { phraseAfter } from "./noun-phrase.ts";
+import { reading } from "./reading.ts";
+import type { Unit } from "./unit.ts";
+
+const TAIL_OPENERS =
+  /^(?:in|on|at|during|after|before|to|of|via|through|while|when|as|late|early)$/u;
+
+/** `The bridge is safe, Roe said`, `…, said Roe`, `The bridge, Roe said on Tuesday, is safe`. */
+export function clauseBefore(clause: Clause, cue: Cue, subject: Phrase | null): Reading | null {
+  if (!/[br]/u.test(cue.frame.flags) || cue.form !== "finite") return null;
+  if (subject !== null) return subjectVerb(clause, cue, subject);
+  return verbSubject(clause, cue);
+}
+
+function subjectVerb(clause: Clause, cue: Cue, subject: Phrase): Reading | null {
+  const { units } = clause;
+  const comma = subject.first - 1;
+  if (units[comma]?.text !== "," || comma < 2 || units[comma - 1]?.quotation) return null;
+  if (units.slice(cue.last + 1).some((unit) => unit.quotation !== null)) return null;
+  const tail = tailOf(units, cue);
+  if (tail === "content") return null;
+  const head = units.slice(0, comma);
+  const isLead = LEAD_WORDS.has(units[0]?.lower ?? "");
+  if (tail === "adverbial" && (isLead || !head.some(isPredicate))) return null;
+  if (tail === "aside" && isLead && !head.slice(1).some(isPredicate)) return null;
+  const content: [number, number][] = [[units[0]?.start ?? 0, units[comma - 1]?.end ?? 0]];
+  if (tail === "aside") {
+    const rest = restAfterAside(clause, cue.last + 2);
+    if (rest !== null) content.push(rest);
+  }
+  const rule = content.length > 1 ? "clause-around-cue" : "clause-subject-verb";
+  return reading(clause, cue, { rule, score: 2.5, speaker: subject, content });
+}
+
+function verbSubject(clause: Clause, cue: Cue): Reading | null {
+  const { units } = clause;
+  const comma = cue.first - 1;
+  if (units[comma]?.text !== "," || !cue.frame.flags.includes("b")) return null;
+  const head = units.slice(0, comma);
+  if (!head.some(isFiniteVerb) || head.some((unit) => /^(?:who|whose|which)$/u.test(unit.lower)))
+    return null;
+  const speaker = invertedSubject(units, cue.last + 1);
+  if (speaker === null) return null;
+  const content: [number, number][] = [[units[0]?.start ?? 0, units[comma - 1]?.end ?? 0]];
+  return reading(clause, cue, { rule: "clause-verb-subject", score: 4, speaker, content });
+}
+
+/** What follows the verb: nothing, an aside's closing comma, when and where, or content of its own. */
+function tailOf(units: readonly Unit[], cue: Cue): "end" | "aside" | "adverbial" | "content" {
+  const next = units[cue.last + 1];
+  if (next === undefined || /^[.;]$/u.test(next.text)) return "end";
+  if (next.text === ",") return "aside";
+  const rest = units.slice(cue.last + 1, cue.last + 10);
+  if (cue.frame.flags.includes("r")) {
+    const end = phraseAfter(units, cue.last + 1);
+    if (end > 0 && (units[end] === undefined || /^[.;]$/u.test(units[end]?.text ?? "")))
+      return "end";
+    return "content";
+  }
+  const opens =
+    TAIL_OPENERS.test(next.lower) ||
+    TIME_ADVERBS.has(next.lower) ||
+    DAYS.has(next.lower) ||
+    NEW_STATEMENT.has(next.lower);
+  return opens && !rest.some((unit) => unit.lower === "that") ? "adverbial" : "content";
+}
+
+function restAfterAside({ units, end }: Clause, from: number): [number, number] | null {
+  const unit = units[from];
+  if (unit === undefined || unit.quotation !== null || units.length - from < 3) return null;
+  if (unit.lower.endsWith("ing") || /^(?:who|which|according)$/u.test(unit.lower)) return null;
+  return unit.start < end ? [unit.start, end] : null;
+}
+
+function isPredicate(unit: Unit): boolean {
+  return unit.quotation === null && (unit.pos === "VERB" || unit.pos === "AUX");
+}
+
+function isFiniteVerb(unit: Unit, index: number, head: readonly Unit[]): boolean {
+  if (unit.quotation !== null) return false;
+  if (unit.pos === "AUX") return true;
+  const isRelative = /^(?:who|which|that|whose)$/u.test(head[index - 1]?.lower ?? "");
+  return unit.pos === "VERB" && !unit.lower.endsWith("ing") && !isRelative;
+}

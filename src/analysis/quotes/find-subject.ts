@@ -1,0 +1,104 @@
+import { ASIDE_OPENERS, CLAUSE_OPENERS, DETERMINERS } from "../words/attribution-words.ts";
+import type { Cue } from "./cue.ts";
+import { isNominal, phraseBefore } from "./noun-phrase.ts";
+import type { Unit } from "./unit.ts";
+
+/** Units of a speaker phrase, `last` exclusive. */
+export type Phrase = { readonly first: number; readonly last: number };
+
+/** A speaker with an aside ("Roe, who had waited for hours in the rain, said") stands no further away. */
+const LONGEST_ASIDE = 40;
+
+const ASIDE_MARK = /^(?:,|--|—|―|–|-)$/u;
+const RELATIVE = new Set(["who", "which"]);
+
+/** The subject that stands left of a verb group, asides and relative clauses looked through, or null. */
+export function findSubject(units: readonly Unit[], cue: Cue): Phrase | null {
+  if (cue.form === "passive") return null;
+  const at = cue.first - 1;
+  const before = units[at];
+  if (before === undefined) return null;
+  if (RELATIVE.has(before.lower)) return antecedentOf(units, at);
+  if (before.lower === "that") return null;
+  if (ASIDE_MARK.test(before.text)) return subjectBeforeAside(units, at);
+  const first = phraseBefore(units, at);
+  return first < 0 ? null : { first, last: at + 1 };
+}
+
+/** "the mayor who said", "Roe, the mayor, who said": who hands over to what it follows. */
+function antecedentOf(units: readonly Unit[], relative: number): Phrase | null {
+  const comma = ASIDE_MARK.test(units[relative - 1]?.text ?? "");
+  const last = comma ? relative - 2 : relative - 1;
+  const first = phraseBefore(units, last);
+  if (first < 0) return null;
+  if (comma && ASIDE_MARK.test(units[first - 1]?.text ?? "")) {
+    const named = phraseBefore(units, first - 2);
+    if (named >= 0 && isClauseStart(units, named)) return { first: named, last: last + 1 };
+  }
+  return { first, last: last + 1 };
+}
+
+/** "Ada Roe, the mayor of Riverton, said": the mark before the verb closes an aside behind the subject. */
+function subjectBeforeAside(units: readonly Unit[], close: number): Phrase | null {
+  let found: Phrase | null = null;
+  const mark = units[close]?.text ?? "";
+  for (let at = close - 1; at > 0 && close - at < LONGEST_ASIDE; at--) {
+    if (units[at]?.quotation) break;
+    const text = units[at]?.text ?? "";
+    if (!ASIDE_MARK.test(text) || (text === "-" && mark !== "-")) continue;
+    const first = phraseBefore(units, at - 1);
+    if (first < 0 || !opensAside(units[at + 1]) || !isClauseStart(units, first)) continue;
+    found = { first, last: isLooseAside(units[at + 1]) || mark !== "," ? at : close };
+    // "On Tuesday, Ada Roe, a mother, a mayor, said": another comma before it may open the whole apposition.
+    if (first === 0 || units[first - 1]?.text !== ",") break;
+  }
+  return found;
+}
+
+function opensAside(unit: Unit | undefined): boolean {
+  if (unit === undefined) return false;
+  return (
+    DETERMINERS.has(unit.lower) ||
+    isNominal(unit) ||
+    ASIDE_OPENERS.has(unit.lower) ||
+    unit.pos === "ADJ" ||
+    unit.pos === "VERB" ||
+    unit.pos === "ADV"
+  );
+}
+
+/** Asides that say when or where ("speaking in Riverton") are none of the speaker's name. */
+function isLooseAside(unit: Unit | undefined): boolean {
+  return unit !== undefined && ASIDE_OPENERS.has(unit.lower);
+}
+
+/** A subject begins here: at the window's start, behind a mark, a quotation, a conjunction or an adverb. */
+export function isClauseStart(units: readonly Unit[], first: number): boolean {
+  const before = units[first - 1];
+  return (
+    before === undefined ||
+    before.quotation !== null ||
+    before.pos === "PUNCT" ||
+    before.pos === "ADV" ||
+    CLAUSE_OPENERS.has(before.lower)
+  );
+}
+
+/** The phrase that opens the window, for verbs that share the subject of the sentence: "Roe … and said". */
+export function openingSubject(units: readonly Unit[], before: number): Phrase | null {
+  for (let at = 0; at < before && at < LONGEST_ASIDE; at++) {
+    const unit = units[at] as Unit;
+    const isVerb = unit.pos === "VERB" || unit.pos === "AUX";
+    if (!isVerb || at === 0) continue;
+    let last = at - 1;
+    while (last > 0 && units[last]?.pos === "ADV") last--;
+    if (ASIDE_MARK.test(units[last]?.text ?? "")) {
+      const aside = subjectBeforeAside(units, last);
+      if (aside !== null) return aside;
+      continue;
+    }
+    const first = phraseBefore(units, last);
+    if (first >= 0 && isClauseStart(units, first)) return { first, last: last + 1 };
+  }
+  return null;
+}

@@ -1,0 +1,68 @@
+import { afterCue } from "./after-cue.ts";
+import type { Clause, Cue, Reading } from "./cue.ts";
+import type { Phrase } from "./find-subject.ts";
+import { invertedSubject } from "./inverted-subject.ts";
+import { reading } from "./reading.ts";
+import type { Unit } from "./unit.ts";
+
+/** `“We won,” Roe said`, `“We won,” said Roe`, `“We won,” she said, “and nobody noticed.”` */
+export function quoteBefore(clause: Clause, cue: Cue, subject: Phrase | null): Reading | null {
+  const { units } = clause;
+  if (!/[qr]/u.test(cue.frame.flags) || cue.form === "infinitive") return null;
+  // `Waving signs of “peace,” they chanted “Roe must go.”`: what follows without a comma is the content.
+  if (units[cue.last + 1]?.quotation) return null;
+  const direct = subject === null ? -1 : quotationEndingAt(units, subject.first - 1);
+  if (subject !== null && direct >= 0) {
+    return build(clause, cue, subject, direct, "quote-subject-verb");
+  }
+  const before = quotationEndingAt(units, cue.first - 1);
+  if (before < 0 || cue.form !== "finite") return null;
+  const inverted = invertedSubject(units, cue.last + 1);
+  return inverted === null ? null : build(clause, cue, inverted, before, "quote-verb-subject");
+}
+
+/** The quotation that ends at `at`, commas and dashes passed, or -1. */
+function quotationEndingAt(units: readonly Unit[], at: number): number {
+  let i = at;
+  while (/^[,—―–-]+$/u.test(units[i]?.text ?? "")) i--;
+  return units[i]?.quotation ? i : -1;
+}
+
+function build(
+  clause: Clause,
+  cue: Cue,
+  speaker: Phrase,
+  quotation: number,
+  rule: string,
+): Reading {
+  const { units } = clause;
+  const unit = units[quotation] as Unit;
+  const content: [number, number][] = [[startOf(clause, cue, quotation), unit.end]];
+  const rest = continuation(clause, cue, Math.max(cue.last + 1, speaker.last));
+  if (rest !== null) content.push(rest);
+  return reading(clause, cue, { rule, score: 4, speaker, content });
+}
+
+/** The clause before the quotation belongs to it (`It was “a mistake,” Roe said`) unless another cue stands in it. */
+function startOf({ units, cues }: Clause, cue: Cue, quotation: number): number {
+  const earlier = cues.some((other) => other.last < quotation && other !== cue);
+  return (units[earlier ? quotation : 0] as Unit).start;
+}
+
+/** `…,” she said, “and so on.”`: the quotation that goes on behind the cue. */
+function continuation(clause: Clause, cue: Cue, from: number): [number, number] | null {
+  const { units } = clause;
+  const { at } = afterCue(units, {
+    ...cue,
+    last: from - 1,
+    frame: { flags: "r", prepositions: [] },
+  });
+  for (let i = from; i < Math.min(units.length, Math.max(at + 1, from + 12)); i++) {
+    const unit = units[i] as Unit;
+    if (unit.text === ";" || unit.text === ".") return null;
+    if (unit.quotation !== null) {
+      return /^[,:—―–-]+$/u.test(units[i - 1]?.text ?? "") ? [unit.start, unit.end] : null;
+    }
+  }
+  return null;
+}

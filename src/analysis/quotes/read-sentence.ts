@@ -1,0 +1,58 @@
+import type { Sentence } from "../prose.ts";
+import { accordingTo } from "./according-to.ts";
+import { chooseReadings } from "./choose-readings.ts";
+import { clauseBefore } from "./clause-before.ts";
+import { contentAfter } from "./content-after.ts";
+import type { Clause, Cue, Reading } from "./cue.ts";
+import { findCues } from "./find-cues.ts";
+import { findSubject, openingSubject, type Phrase } from "./find-subject.ts";
+import { nameColon } from "./name-colon.ts";
+import { quoteBefore } from "./quote-before.ts";
+import { findUnits, type Unit } from "./unit.ts";
+
+/** Everything that one sentence attributes, in text order of the cues. */
+export function readSentence(text: string, sentence: Sentence): Reading[] {
+  const stop = /[.!?]$/u.test(text.slice(sentence.start, sentence.end)) ? 1 : 0;
+  return findUnits(text, sentence).flatMap((units, i, windows) => {
+    const last = i === windows.length - 1 ? sentence.end - stop : (units.at(-1)?.end ?? 0);
+    const end = Math.max(last, units.at(-1)?.quotation?.end ?? 0);
+    return chooseReadings(readClause({ text, units, cues: findCues(units), end }));
+  });
+}
+
+function readClause(clause: Clause): Reading[] {
+  const readings = accordingTo(clause);
+  let earlier: Phrase | null = null;
+  for (const cue of clause.cues) {
+    const own =
+      cue.form === "finite" ? findSubject(clause.units, cue) : ownSubject(clause.units, cue);
+    const subject: Phrase | null = own ?? sharedSubject(clause.units, cue, earlier);
+    const found = [
+      quoteBefore(clause, cue, own),
+      clauseBefore(clause, cue, own),
+      contentAfter(clause, cue, subject, own === null),
+    ].filter((reading) => reading !== null);
+    readings.push(...found);
+    if (found.length > 0 && subject !== null) earlier = subject;
+  }
+  const named = readings.length === 0 ? nameColon(clause) : null;
+  return named === null ? readings : [...readings, named];
+}
+
+/** "Roe saying it was late" has a subject of its own, "Roe left, saying it was late" shares one. */
+function ownSubject(units: readonly Unit[], cue: Cue): Phrase | null {
+  if (cue.form !== "ing" || units[cue.first - 1]?.text === ",") return null;
+  return findSubject(units, cue);
+}
+
+/** The subject of the verb before ("… and added", ", saying"), or the one that opens the sentence. */
+function sharedSubject(units: readonly Unit[], cue: Cue, earlier: Phrase | null): Phrase | null {
+  const before = units[cue.first - 1];
+  const isLinked =
+    cue.form === "infinitive" ||
+    before?.lower === "and" ||
+    before?.lower === "but" ||
+    (cue.form === "ing" && (before?.text === "," || before?.quotation != null));
+  if (!isLinked) return null;
+  return earlier ?? openingSubject(units, cue.first);
+}

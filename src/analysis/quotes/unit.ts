@@ -1,0 +1,60 @@
+import type { Sentence } from "../prose.ts";
+import type { Quotation } from "../quotations.ts";
+
+/**
+ * A word of a sentence, or one whole quotation. Rules read units, so that nothing inside the marks
+ * ("He said “she said no” twice") can be taken for the reporter's own words.
+ */
+export type Unit = {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly lower: string;
+  /** Universal part-of-speech tag; "QUOTE" for a quotation. */
+  readonly pos: string;
+  readonly quotation: Quotation | null;
+};
+
+/** Readers and rules see at most this many units at once; longer is no sentence that anybody wrote. */
+const WINDOW = 400;
+
+/** The units of a sentence in windows: one for every sentence in earnest, several for a text without stops. */
+export function findUnits(text: string, sentence: Sentence): Unit[][] {
+  const windows: Unit[][] = [];
+  let units: Unit[] = [];
+  let next = 0;
+  const push = (unit: Unit) => {
+    if (units.length === WINDOW) {
+      windows.push(units);
+      units = [];
+    }
+    units.push(unit);
+  };
+  const flush = (before: number) => {
+    for (; (sentence.quotations[next]?.start ?? before) < before; next++) {
+      const quotation = sentence.quotations[next];
+      if (quotation === undefined || quotation.end > sentence.end) continue;
+      push(unitOf(text, quotation));
+    }
+  };
+  for (const token of sentence.tokens) {
+    flush(token.end);
+    if (token.quoted || token.start < (units.at(-1)?.end ?? 0)) continue;
+    push({ ...token, quotation: null });
+  }
+  flush(sentence.end);
+  if (units.length > 0) windows.push(units);
+  return windows;
+}
+
+function unitOf(text: string, quotation: Quotation): Unit {
+  const words = text.slice(quotation.start, quotation.end);
+  return {
+    start: quotation.start,
+    end: quotation.end,
+    text: words,
+    lower: "“”",
+    pos: "QUOTE",
+    quotation,
+  };
+}
