@@ -49,10 +49,10 @@ function settleBy(question: Question, passages: readonly Passage[]): Settled | n
   return { text: quotedAnswer(question, best) ?? best.text, passages };
 }
 
-/** Near: no name is missing from the articles, and the passage shares a name and a word, or most words. */
+/** Near: it speaks of every name in the question, and of two of its words at least. */
 function isNear({ terms }: Question, score: number, passage: Passage): boolean {
-  if (terms.some(({ kind }) => kind === "unknown name")) return false;
   const covered = terms.filter((term) => term.coveredBy(passage));
+  if (terms.some((term) => term.kind === "name" && !covered.includes(term))) return false;
   return score >= NEAR && covered.length >= 2;
 }
 

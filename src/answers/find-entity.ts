@@ -1,6 +1,7 @@
 import { foldName } from "../analysis/names/fold-name.ts";
 import type { MergedEntity } from "./merge-entities.ts";
 import { nearNames } from "./near-names.ts";
+import { placeForms } from "./place-forms.ts";
 
 /** Whom a name means; several when the articles have more than one of that name. */
 export type Found = {
@@ -60,10 +61,15 @@ export function findEntity(name: string, entities: readonly MergedEntity[]): Fou
 
 function calledOf(merged: MergedEntity): Called {
   const { name, aliases, role } = merged.entity;
+  // "Kenyan" leads to Kenya.
+  const adjectives = merged.kind === "place" ? placeForms(name).adjectives : [];
   const surname = merged.kind === "person" ? [foldWords(name).at(-1) ?? ""] : [];
   return {
     merged,
-    names: [...[name, ...aliases].map((each) => foldWords(each).join(" ")), ...surname],
+    names: [
+      ...[name, ...aliases, ...adjectives].map((each) => foldWords(each).join(" ")),
+      ...surname,
+    ],
     words: foldWords(name),
     role: role === null ? "" : foldWords(role).join(" "),
   };

@@ -5,7 +5,7 @@ import { answerOf } from "./answer-of.ts";
 import { type EvidenceList, startEvidence } from "./evidence.ts";
 import { headlinePolarity } from "./headline-polarity.ts";
 import { mergeEntities } from "./merge-entities.ts";
-import { reportedSpans } from "./reported-spans.ts";
+import { quoteText } from "./quote-text.ts";
 import { sentenceText } from "./sentence-text.ts";
 import { speaksFor } from "./speaks-for.ts";
 import { readTopic, type Topic } from "./topic.ts";
@@ -73,12 +73,12 @@ function fromQuote(
   if (!speaker) return [];
   const { text } = reading.analysis;
   const phrase = text.slice(...speaker.span);
-  const spans = reportedSpans(quote, reading).map((span) => text.slice(...span));
+
   const speakers = [{ entity: speaker.entity, name: speaker.name ?? phrase }, ...speaker.also];
   return speakers.map(({ entity, name }) => ({
     ...holderOf(entity, name, phrase, reading, topic),
     statement: {
-      text: spans.join(" … "),
+      text: quoteText(quote, reading),
       polarity: polarityOf(entity, quote.sentences, reading),
       quote,
       evidence: evidence.citeAll(reading, quote.sentences),

@@ -1,8 +1,8 @@
 import type { Reading } from "../command.ts";
 import { contentStems } from "./ask/content-words.ts";
-import { demonymsOf } from "./demonyms.ts";
 import { findEntity } from "./find-entity.ts";
 import { type MergedEntity, mergeEntities } from "./merge-entities.ts";
+import { placeForms } from "./place-forms.ts";
 
 /** What a question is about: an entity of the articles, or a phrase. */
 export type Topic = {
@@ -10,39 +10,58 @@ export type Topic = {
   readonly merged: MergedEntity | null;
   /** Whether a stretch of an article's text speaks of the topic. */
   mentionedIn(text: string): boolean;
+  /** Where it first speaks of it, or -1. Phrases that are no name have no place. */
+  indexIn(text: string): number;
 };
 
 /** Reads a topic as it was asked for: "Georgia" also covers "Georgian" and what else the articles call it. */
 export function readTopic(topic: string, readings: readonly Reading[]): Topic {
   const merged = findEntity(topic, mergeEntities(readings)).entity;
-  if (merged) return { merged, mentionedIn: namePattern(formsOf(merged)) };
+  return merged ? topicOf(merged) : phraseTopic(topic);
+}
+
+/** An entity as a topic. */
+export function topicOf(merged: MergedEntity): Topic {
+  const pattern = namePattern(formsOf(merged));
+  return {
+    merged,
+    mentionedIn: (text) => pattern.test(text),
+    indexIn: (text) => pattern.exec(text)?.index ?? -1,
+  };
+}
+
+/** A matter ("night trams"): every word of it that carries meaning must stand in the text, in any form. */
+function phraseTopic(topic: string): Topic {
   const asked = [...new Set(contentStems(topic))];
-  const covers = (text: string): boolean => {
+  const mentionedIn = (text: string): boolean => {
     const stems = new Set(contentStems(text));
     return asked.length > 0 && asked.every((stem) => stems.has(stem));
   };
-  return { merged: null, mentionedIn: covers };
+  return { merged: null, mentionedIn, indexIn: () => -1 };
 }
 
-/** All that an entity is called in the articles, with the adjectives of a place. */
+/** All that an entity is called in the articles, with the adjectives of a country. */
 function formsOf({ kind, entity, appearances }: MergedEntity): readonly string[] {
   const names = [entity.name, ...entity.aliases];
   const surname = kind === "person" ? (entity.name.split(/\s+/u).slice(1).at(-1) ?? "") : "";
   const written = appearances.flatMap(({ reading, entity: { mentions } }) =>
-    mentions.map((span) => reading.analysis.text.slice(...span)).filter((word) => NAME.test(word)),
+    mentions.map((span) => reading.analysis.text.slice(...span)).filter(isName),
   );
-  return [...names, surname, ...written, ...names.flatMap(demonymsOf)];
+  const adjectives = kind === "place" ? names.flatMap((name) => placeForms(name).adjectives) : [];
+  return [...new Set([...names, surname, ...written, ...adjectives])].filter(Boolean);
 }
 
-// A mention that is a name, not a resolved pronoun; of a pronoun every sentence would speak: "he", "It".
-const NAME = /^\p{Lu}(?!t$|e$|he$|hey$|is$|er$|heir$|ts$|im$)/u;
+// Mentions hold resolved pronouns too; with one of these for a name, every sentence would speak of it.
+const PRONOUN = /^(?:it|its|he|him|his|she|her|hers|they|them|their|theirs|who|whom|whose)$/iu;
 
-const SPECIAL = /[.*+?^${}()|[\]\\]/gu;
+const isName = (mention: string): boolean =>
+  /^[\p{Lu}\p{N}]/u.test(mention) && !PRONOUN.test(mention);
 
-function namePattern(forms: readonly string[]): (text: string) => boolean {
-  const longestFirst = [...new Set(forms.filter(Boolean))].sort((a, b) => b.length - a.length);
+const SPECIAL = /[.*+?^${}()|[\]\\/]/gu;
+
+/** Whole words, as written: "US" is not "us". */
+function namePattern(forms: readonly string[]): RegExp {
+  const longestFirst = [...forms].sort((a, b) => b.length - a.length);
   const escaped = longestFirst.map((form) => form.replace(SPECIAL, "\\$&"));
-  // As whole words, as written: "US" is not "us".
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join("|")})(?![\\p{L}\\p{N}])`, "u");
-  return (text) => pattern.test(text);
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join("|")})(?![\\p{L}\\p{N}])`, "u");
 }

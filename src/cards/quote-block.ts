@@ -3,15 +3,20 @@ import { reportedSpans } from "../answers/reported-spans.ts";
 import type { Span } from "../article.ts";
 import type { QuoteBlock } from "../card.ts";
 import type { Reading } from "../command.ts";
+import { isQuotedWhole } from "./is-quoted-whole.ts";
 import { speakerLabel } from "./speaker-label.ts";
 
 type Words = QuoteBlock["words"][number];
 
 /** A quote as a block. @param cites evidence numbers from 0, as an answer has them */
 export function quoteBlock(quote: Quote, reading: Reading, cites: readonly number[]): QuoteBlock {
+  const { text } = reading.analysis;
+  const whole = isQuotedWhole(quote, text);
+  const spans =
+    whole && !quote.negated && !quote.modal ? quote.quoted : reportedSpans(quote, reading, whole);
   return {
     kind: "quote",
-    words: cutWords(reportedSpans(quote, reading), quote.quoted, reading.analysis.text),
+    words: cutWords(spans, quote.quoted, text),
     speaker: speakerLabel(quote, reading),
     cites: cites.map((number) => number + 1),
   };

@@ -1,7 +1,7 @@
 import { stem } from "./stem.ts";
 import { STOP_WORDS } from "./stop-words.ts";
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:[’'.-][\p{L}\p{M}\p{N}]+)*/gu;
+const WORD = /[\p{L}\p{M}\p{N}]+(?:(?:[’'.-]|,(?=\p{N}))[\p{L}\p{M}\p{N}]+)*/gu;
 
 /** A word that carries meaning, with its stem: what a question and a sentence are compared by. */
 export type ContentWord = {

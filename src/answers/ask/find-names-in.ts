@@ -1,8 +1,9 @@
 import { foldName } from "../../analysis/names/fold-name.ts";
 import type { Reading } from "../../command.ts";
 import { findEntity } from "../find-entity.ts";
-import { mergeEntities } from "../merge-entities.ts";
-import { readTopic, type Topic } from "../topic.ts";
+import { type MergedEntity, mergeEntities } from "../merge-entities.ts";
+import { placeForms } from "../place-forms.ts";
+import { type Topic, topicOf } from "../topic.ts";
 import { STOP_WORDS } from "./stop-words.ts";
 
 /** A name of the articles in a question, with its place there. */
@@ -13,7 +14,7 @@ export type NamedWords = {
   readonly topic: Topic;
 };
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:[’'.-][\p{L}\p{M}\p{N}]+)*/gu;
+const WORD = /[\p{L}\p{M}\p{N}]+(?:(?:[’'.-]|,(?=\p{N}))[\p{L}\p{M}\p{N}]+)*/gu;
 
 // "the Prime Minister of the Vesper Islands": names in questions are no longer than this.
 const LONGEST_NAME = 5;
@@ -22,8 +23,14 @@ const LONGEST_NAME = 5;
 export function findNamesIn(question: string, readings: readonly Reading[]): readonly NamedWords[] {
   const entities = mergeEntities(readings);
   const known = new Set(
-    entities.flatMap(({ entity }) =>
-      [entity.name, ...entity.aliases].flatMap((name) => foldName(name).split(/[^\p{L}\p{N}]+/u)),
+    entities.flatMap(({ kind, entity }) =>
+      [
+        entity.name,
+        ...entity.aliases,
+        ...(kind === "place" ? placeForms(entity.name).adjectives : []),
+      ]
+        .map((name) => foldName(name))
+        .flatMap((name) => name.split(/[^\p{L}\p{N}]+/u)),
     ),
   );
   const words = [...question.matchAll(WORD)].map((match) => ({
@@ -36,14 +43,24 @@ export function findNamesIn(question: string, readings: readonly Reading[]): rea
       const [from, to] = [words[first], words[last]];
       if (!from || !to) continue;
       const text = question.slice(from.start, to.start + to.text.length);
-      if (!mayBeName(text, known) || !findEntity(text, entities).entity) continue;
+      const entity = mayBeName(text, known) ? findEntity(text, entities).entity : null;
+      if (!entity || !(CAPITAL.test(text) || isCalled(text, entity))) continue;
       const end = to.start + to.text.length;
-      found.push({ text, start: from.start, end, topic: readTopic(text, readings) });
+      found.push({ text, start: from.start, end, topic: topicOf(entity) });
       first = last;
       break;
     }
   }
   return found;
+}
+
+const CAPITAL = /\p{Lu}/u;
+
+/** Whether small letters mean an entity: "norway" is a whole name, "sea" is only a part of one. */
+function isCalled(text: string, { kind, entity }: MergedEntity): boolean {
+  const folded = foldName(text);
+  const names = [entity.name, ...entity.aliases].map(foldName);
+  return names.includes(folded) || (kind === "person" && names[0]?.split(" ").at(-1) === folded);
 }
 
 /** Begins and ends with a word of a known name; one small word ("us", "will") must not be taken for one. */

@@ -15,37 +15,46 @@ export type QuestionKind =
 type KindRule = readonly [kind: QuestionKind, pattern: RegExp];
 
 const SAYING =
-  "say|said|says|saying|tell|told|claim|claimed|think|thinks|thought|argue|argued|announce|announced|declare|declared|warn|warned|promise|promised|demand|demanded|deny|denied";
+  "says?|said|saying|tells?|told|claim(?:s|ed)?|thinks?|thought|argued?|announced?|declared?|warn(?:s|ed)?|promised?|demand(?:s|ed)?|den(?:y|ies|ied)|stress(?:ed)?|emphasi[sz]ed?|confirm(?:s|ed)?|suggest(?:s|ed)?|hint(?:s|ed)?|insist(?:s|ed)?|explain(?:s|ed)?|highlight(?:s|ed)?|not(?:e|es|ed)|comment(?:s|ed)?";
 
-// In this order: "how long" before "how", "who is X" before "who". Each with a question of its kind.
+// In this order: "how long" before "what", "who is X" before "who". Each with a question of its kind.
 const RULES: readonly KindRule[] = [
   // Who is Ines Okafor?
-  [
-    "identity",
-    /^(?:so |and )?who(?:'s|’s| is| was| are| were) (?!\p{Ll})[\p{L}\p{M}.'’ -]{1,80}\??$/u,
-  ],
+  ["identity", /^(?:so |and )?who(?:['’]s|s| is| was| are| were) /iu],
   // What did the mayor say about the tram?
   ["said", new RegExp(`^what (?:did|does|do|has|have|had) .{1,150}\\b(?:${SAYING})\\b`, "iu")],
+  // For how long will the work go on?
   ["how long", /^(?:for )?how long\b/iu],
+  // How much does the line cost?
   [
     "how much",
-    /^how (?:much|expensive|costly)\b|^what (?:is|was|were|are) the (?:price|costs?|value)\b/iu,
+    /^(?:by |for )?how (?:much|expensive|costly|large|big)\b|^what (?:is|was|were|are) the (?:price|costs?|value)\b/iu,
   ],
-  ["how many", /^how many\b|^what (?:number|share|percentage|part|proportion)\b/iu],
+  // How many passengers does it carry?
+  [
+    "how many",
+    /^(?:by |for |to )?how many\b|^what (?:is the )?(?:number|share|percentage|part|proportion)\b/iu,
+  ],
+  // Since when has it been planned?
   [
     "when",
-    /^(?:since |until |till |by |from )?when\b|^(?:in |on )?(?:what|which) (?:day|date|year|month|week)\b/iu,
+    /^(?:since |until |till |by |from )?when\b|^(?:in |on |by )?(?:what|which) (?:day|date|year|month|week)\b/iu,
   ],
-  ["where", /^(?:from |to )?where\b|^in (?:what|which) (?:place|city|town|country)\b/iu],
+  // Where does it end?
+  [
+    "where",
+    /^(?:from |to )?where\b|^(?:in |to |from )?(?:what|which) (?:place|city|town|country)\b/iu,
+  ],
   ["why", /^why\b|^for what reason\b/iu],
+  // With whom did she speak?
   [
     "who",
-    /^(?:to |with |by |for |from |of )?(?:who|whom|whose)\b|^which (?:person|people|politician|official)s?\b/iu,
+    /^(?:to |with |by |for |from |of |about )?(?:who|whom|whose)\b|^which (?:person|people|politician|official)s?\b/iu,
   ],
   // Will the tram run at night?
   [
     "whether",
-    /^(?:is|are|was|were|am|do|does|did|has|have|had|will|would|shall|should|can|could|may|might|must|isn't|aren't|won't|didn't|doesn't|hasn't)\b/iu,
+    /^(?:is|are|was|were|am|do|does|did|has|have|had|will|would|shall|should|can|could|may|might|must|isn['’]t|aren['’]t|won['’]t|didn['’]t|doesn['’]t|hasn['’]t)\b/iu,
   ],
 ];
 

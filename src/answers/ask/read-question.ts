@@ -2,60 +2,78 @@ import { tokenise } from "../../analysis/tokens.ts";
 import type { Reading } from "../../command.ts";
 import { type ContentWord, contentWords } from "./content-words.ts";
 import { findNamesIn, type NamedWords } from "./find-names-in.ts";
-import { GENERIC_NOUNS } from "./generic-nouns.ts";
+import { GENERIC_WORDS } from "./generic-words.ts";
 import type { Passage } from "./passages.ts";
 import { kindOf, type QuestionKind } from "./question-kinds.ts";
 
 /** A part of the question that an answer has to speak of. */
 export type Term = {
   readonly text: string;
-  /** name: an entity of the articles. unknown name: they know none of that name. */
-  readonly kind: "name" | "unknown name" | "number" | "noun" | "other";
+  /** A sentence without one of its names, numbers or nouns answers another question; verbs have synonyms. */
+  readonly kind: "name" | "number" | "noun" | "other";
   coveredBy(passage: Passage): boolean;
 };
 
 export type Question = {
   readonly kind: QuestionKind;
   readonly terms: readonly Term[];
+  /** The names in it that the articles know; each is a term too. */
   readonly names: readonly NamedWords[];
 };
 
 /** Takes a question apart: what it wants to know, and of whom and what. */
 export function readQuestion(question: string, readings: readonly Reading[]): Question {
-  const kind = kindOf(question);
   const names = findNamesIn(question, readings);
   const tags = new Map(tokenise(question, []).map(({ start, pos }) => [start, pos]));
-  const words = contentWords(question).filter(
-    ({ start }) => !names.some((name) => start >= name.start && start < name.end),
-  );
-  const terms = words
-    .filter(({ text }) => !GENERIC_NOUNS.has(text.toLowerCase()))
-    .filter((word) => word.start > 0 || !/^(?:how|what|which)$/iu.test(word.text))
-    .map((word) => wordTerm(word, tags.get(word.start) ?? "X"));
-  const named = names.map(
-    ({ topic, text }): Term => ({
-      text: topic.merged?.entity.name ?? text,
-      kind: "name",
-      coveredBy: ({ reading, entities, text: said }) =>
-        topic.mentionedIn(said) ||
-        (topic.merged?.appearances.some(
-          (a) => a.reading === reading && entities.has(a.entity.id),
-        ) ??
-          false),
-    }),
-  );
-  return { kind, terms: [...named, ...terms], names };
+  const words = contentWords(question)
+    .filter(({ start }) => !names.some((name) => start >= name.start && start < name.end))
+    .filter(({ text }) => !GENERIC_WORDS.has(text.toLowerCase()))
+    .map((word) => wordTerm(word, question, names, tags.get(word.start) ?? "X"));
+  const kind = kindOf(question);
+  const isIdentity = kind === "identity" && words.length === 0 && names.length === 1;
+  return {
+    kind: kind === "identity" && !isIdentity ? "who" : kind,
+    terms: [...names.map(nameTerm), ...words],
+    names,
+  };
 }
 
-const NAME = /^\p{Lu}/u;
+function nameTerm({ topic, text }: NamedWords): Term {
+  const isHere = ({ reading, entities }: Passage): boolean =>
+    topic.merged?.appearances.some(
+      (one) => one.reading === reading && entities.has(one.entity.id),
+    ) ?? false;
+  return {
+    text: topic.merged?.entity.name ?? text,
+    kind: "name",
+    coveredBy: (passage) => topic.mentionedIn(passage.text) || isHere(passage),
+  };
+}
 
-function wordTerm({ stem, text, start }: ContentWord, pos: string): Term {
+const CAPITAL = /^\p{Lu}/u;
+
+function wordTerm(
+  { stem, text, start }: ContentWord,
+  question: string,
+  names: readonly NamedWords[],
+  pos: string,
+): Term {
   const kind = /^\p{N}/u.test(text)
     ? "number"
-    : NAME.test(text) && start > 0
-      ? "unknown name"
-      : pos === "NOUN" || pos === "PROPN"
+    : CAPITAL.test(text) && start > 0
+      ? "name"
+      : (pos === "NOUN" || pos === "PROPN") && !isVerbHere(start, question, names)
         ? "noun"
         : "other";
   return { text, kind, coveredBy: ({ stems }) => stems.has(stem) };
+}
+
+// "How long did Demir talk": behind a name that an auxiliary opens stands a verb, whatever the tagger thinks.
+const AUXILIARY = /\b(?:do|does|did|will|would|can|could|should|may|might|must)\s+(?:the\s+)?$/iu;
+
+function isVerbHere(start: number, question: string, names: readonly NamedWords[]): boolean {
+  const before = names.find(
+    (name) => question.slice(name.end, start).trim() === "" && name.end < start,
+  );
+  return before !== undefined && AUXILIARY.test(question.slice(0, before.start));
 }

@@ -1,3 +1,5 @@
+import { IRREGULAR_FORMS } from "./irregular-forms.ts";
+
 // Endings from the longest to the shortest, with the fewest letters that must stay before them.
 const ENDINGS: readonly (readonly [ending: string, keep: number])[] = [
   ["ization", 4],
@@ -39,8 +41,9 @@ const ENDINGS: readonly (readonly [ending: string, keep: number])[] = [
  * of one stem are forms of one word; it knows no synonyms. (In the manner of Lovins 1968, cut down.)
  */
 export function stem(word: string): string {
-  if (word.length < 4 || /\p{N}/u.test(word)) return word;
-  let root = word;
+  const base = IRREGULAR_FORMS.get(word) ?? word;
+  if (base.length < 4 || /\p{N}/u.test(base)) return base;
+  let root = base;
   for (let round = 0; round < 2; round++) {
     const cut = ENDINGS.find(
       ([ending, keep]) => root.endsWith(ending) && root.length - ending.length >= keep,
