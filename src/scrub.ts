@@ -73,7 +73,7 @@ function spellings(secret: string): readonly string[] {
   return [secret, json, JSON.stringify(json).slice(1, -1), encodeURIComponent(secret)];
 }
 
-const escapePattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/gu, "\\$&");
+const escapePattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&");
 
 function blank(line: string, pattern: RegExp, isSecret: (value: string) => boolean): string {
   return line.replace(pattern, (...found: unknown[]) => {
