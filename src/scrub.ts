@@ -27,8 +27,9 @@ const SHAPES: readonly RegExp[] = [
   /(?:postgres(?:ql)?|mysql|rediss?|amqps?|mongodb(?:\+srv)?):\/\/[^\s:@/"'\\]{0,99}:(?<secret>[^\s"'\\]{1,300})@/giu,
   /[a-z]{2,15}:\/\/[^\s:@/?#"'\\]{0,99}:(?<secret>[^\s/?#"'\\]{1,300})@/giu,
   /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----(?<secret>(?:[A-Za-z0-9+/=\s]|\\[nr])+)/gu,
-  // Words whose value is secret however it looks, where a program wrote it: `password=…`, "clientSecret":"…".
-  /(?:secret|passw(?:or)?d|passphrase|pwd|(?:api|private|signing|access|auth)[ _-]?key|token|authorization)(?:=|\\{0,8}["']\s{0,3}[:=]\s{0,3})(?:\\{1,8}["'](?<nested>[^"'\\]+)|"(?<quoted>(?:[^"\\]|\\.)+)|'?(?<secret>[^\s"'\\&,;)}\]]{4,}))/giu,
+  // Words whose value is secret however it looks, where a program wrote it: `password=…`, "clientSecret":"…",
+  // and in JSON inside a JSON string, where \\\" is a quotation mark of the value.
+  /(?:secret|passw(?:or)?d|passphrase|pwd|(?:api|private|signing|access|auth)[ _-]?key|token|authorization)(?:=|\\{0,8}["']\s{0,3}[:=]\s{0,3})(?:\\"(?<nested>(?:[^"\\]|\\\\(?:\\.|[^"\\]))+)|\\{1,8}["'](?<deeper>[^"'\\]+)|"(?<quoted>(?:[^"\\]|\\.)+)|'?(?<secret>[^\s"'\\&,;)}\]]{4,}))/giu,
 ];
 
 // Where people and programs write more freely, a value is secret only if it looks random.
@@ -78,8 +79,8 @@ const escapePattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/
 function blank(line: string, pattern: RegExp, isSecret: (value: string) => boolean): string {
   return line.replace(pattern, (...found: unknown[]) => {
     const match = String(found[0]);
-    const groups = found.at(-1) as Partial<Record<"secret" | "quoted" | "nested", string>>;
-    const value = groups.secret ?? groups.quoted ?? groups.nested ?? "";
+    const groups = found.at(-1) as Readonly<Record<string, string | undefined>>;
+    const value = Object.values(groups).find((group) => group !== undefined) ?? "";
     if (!isSecret(value)) return match;
     const at = match.lastIndexOf(value);
     return match.slice(0, at) + MARK + match.slice(at + value.length);

@@ -28,9 +28,9 @@ test("a scrubbed line is still JSON, wherever the secret stood in it", () => {
   const [log, lines] = capture([TOKEN]);
   const err = new Error(`refused ${TOKEN}`, { cause: new Error(`with "${TOKEN}"`) });
   log.error({ err, [TOKEN]: 1, nested: { list: [{ deep: `a ${TOKEN} b` }] } }, `text ${TOKEN}`);
-  log.error({ body: JSON.stringify({ password: 'hun"ter\\2' }) }, "nested JSON");
-  log.error({ password: 'hun"ter\\2', after: "kept" }, "quotes inside");
-  expect(lines.join()).not.toMatch(/fictional|hun|ter/u);
+  log.error({ body: JSON.stringify({ password: 'zjw"qxk\\2' }) }, "nested JSON");
+  log.error({ password: 'zjw"qxk\\2', after: "kept" }, "quotes inside");
+  expect(lines.join()).not.toMatch(/fictional|zjw|qxk/u);
   for (const line of lines) expect(() => JSON.parse(line)).not.toThrow();
   expect(JSON.parse(lines[2] ?? "")).toMatchObject({ password: "[secret]", after: "kept" });
 });
