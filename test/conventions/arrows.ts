@@ -1,0 +1,168 @@
+export type Arrow = { readonly may: readonly string[]; readonly mayNot: readonly string[] };
+
+// What nothing in src may import yet, and traps of the pattern language: "node:*" overlooks "node:http/x".
+const NETWORK = ["node:http", "node:https", "node:http2", "node:net", "node:tls", "undici"];
+const SDKS = ["discord.js", "@slack/bolt", "openai", "pino", "wink-nlp", "linkedom", "htmlparser2"];
+const NODE = ["node:fs", "node:fs/promises", "fs", "fs/promises"];
+
+/** Who may import what: a file of each layer, with imports that must pass and imports that must not. */
+export const ARROWS: Readonly<Record<string, Arrow>> = {
+  "src/main.ts": {
+    may: ["./bot.ts", "./surfaces/terminal/index.ts", "./log.ts", "node:fs/promises", "zod"],
+    mayNot: [...NETWORK, ...SDKS, "./surfaces/terminal/wrap.ts", "node:process"],
+  },
+  "src/article.ts": {
+    may: ["./analysis.ts"],
+    mayNot: [
+      ...NETWORK,
+      ...NODE,
+      "zod",
+      "./errors.ts",
+      "./place.ts",
+      "./command.ts",
+      "./config.ts",
+    ],
+  },
+  "src/errors.ts": { may: [], mayNot: ["./command.ts", "./log.ts", "zod", "node:util"] },
+  "src/command.ts": {
+    may: ["./card.ts", "./place.ts", "./analysis.ts", "zod"],
+    mayNot: ["./desk.ts", "./bot.ts", "./analysis/analyse.ts", "./config.ts", ...NODE, ...SDKS],
+  },
+  "src/source.ts": { may: ["./article.ts"], mayNot: ["./sources/file.ts", "./decode.ts", ...NODE] },
+  "src/config.ts": { may: ["zod", "./errors.ts", "node:fs"], mayNot: ["./bot.ts", "./log.ts"] },
+  "src/log.ts": {
+    may: ["pino", "./scrub.ts"],
+    mayNot: ["zod", "./config.ts", "./bot.ts", "node:fs"],
+  },
+  "src/decode.ts": { may: ["./utf16.ts"], mayNot: ["./formats/html.ts", "./bot.ts", ...NODE] },
+  "src/bot.ts": {
+    may: ["./command.ts", "./errors.ts", "./bot/slash.ts", "./analysis/analyse.ts"],
+    mayNot: [
+      "./sources/file.ts",
+      "./config.ts",
+      "./surfaces/terminal/index.ts",
+      "./answers/who.ts",
+      ...NODE,
+      ...SDKS,
+    ],
+  },
+  "src/bot/slash.ts": {
+    may: ["./complete-line.ts", "../command.ts", "../card.ts"],
+    mayNot: ["../desk.ts", "../cards/footer.ts", "../log.ts", "./../desk.ts", ...NODE],
+  },
+  "src/desk.ts": {
+    may: ["./analysis/analyse.ts", "./load-article.ts", "./sources/file.ts", "./formats/html.ts"],
+    mayNot: [
+      "./analysis/tokens.ts",
+      "./bot.ts",
+      "./cards/footer.ts",
+      "./surface.ts",
+      ...NODE,
+      ...SDKS,
+    ],
+  },
+  "src/cli/analyze.ts": {
+    may: [
+      "../analysis/analyse.ts",
+      "../desk.ts",
+      "node:fs/promises",
+      "../surfaces/terminal/index.ts",
+    ],
+    mayNot: ["../surfaces/terminal/wrap.ts", ...NETWORK, ...SDKS],
+  },
+  "src/command-line/row.ts": {
+    may: ["../errors.ts", "../surfaces/terminal/card-to-text.ts"],
+    mayNot: ["../surfaces/terminal/wrap.ts", ...NETWORK, ...SDKS],
+  },
+  "src/surfaces/terminal/index.ts": {
+    may: ["../../surface.ts", "../../card.ts", "./wrap.ts", "node:readline", "picocolors"],
+    mayNot: [
+      "../../bot.ts",
+      "../../desk.ts",
+      "../../analysis/analyse.ts",
+      "../slack/cards.ts",
+      "../../cards/footer.ts",
+      "../../../commands/who.ts",
+      "./../slack/cards.ts",
+      "zod",
+      ...NETWORK,
+      ...SDKS,
+    ],
+  },
+  "src/sources/file.ts": {
+    may: ["../source.ts", "../article.ts", "../errors.ts", "../decode.ts", "node:fs/promises"],
+    mayNot: ["../formats/html.ts", "../desk.ts", "../analysis/analyse.ts", ...NETWORK, ...SDKS],
+  },
+  "src/formats/html.ts": {
+    may: ["../format.ts", "../article.ts", "linkedom", "@mozilla/readability", "htmlparser2"],
+    mayNot: ["../sources/file.ts", "../analysis/analyse.ts", "zod", "pino", ...NODE, ...NETWORK],
+  },
+  "src/formats/html/dom.ts": {
+    may: ["./tags.ts", "../../format.ts", "linkedom"],
+    mayNot: ["../../desk.ts", "../../sources/file.ts", ...NODE],
+  },
+  "src/answers/who.ts": {
+    may: ["../answer.ts", "../command.ts", "../analysis/names/fold-name.ts", "fastest-levenshtein"],
+    mayNot: ["../analysis/analyse.ts", "../cards/footer.ts", "../desk.ts", "zod", ...NODE, ...SDKS],
+  },
+  "src/cards/footer.ts": {
+    may: ["../card.ts", "../analysis.ts", "../command.ts"],
+    mayNot: ["../surfaces/terminal/wrap.ts", "../analysis/analyse.ts", "../bot.ts", "zod", ...NODE],
+  },
+  "src/analysis/analyse.ts": {
+    may: [
+      "./tokens.ts",
+      "./words/cues.ts",
+      "../analysis.ts",
+      "../article.ts",
+      "eld/small",
+      "chrono-node",
+    ],
+    mayNot: [
+      "../desk.ts",
+      "../command.ts",
+      "../answers/who.ts",
+      "zod",
+      "wink-nlp",
+      "pino",
+      "linkedom",
+      ...NODE,
+      ...NETWORK,
+    ],
+  },
+  "src/analysis/tokens.ts": {
+    may: ["wink-nlp", "wink-eng-lite-web-model", "./paragraphs.ts"],
+    mayNot: ["zod", "../desk.ts", ...NODE],
+  },
+  "src/analysis/names/fold-name.ts": {
+    may: ["../tokens.ts", "./to-latin.ts", "../words/titles.ts", "../../article.ts"],
+    mayNot: ["../../desk.ts", "../../answers/who.ts", "zod", "wink-nlp", ...NODE],
+  },
+  "src/analysis/words/titles.ts": {
+    may: ["./cues.ts"],
+    mayNot: ["../tokens.ts", "../../article.ts", "eld"],
+  },
+  "commands/who.ts": {
+    may: [
+      "../src/command.ts",
+      "../src/errors.ts",
+      "../src/answers/who.ts",
+      "../src/cards/footer.ts",
+      "zod",
+    ],
+    mayNot: [
+      "../src/analysis/analyse.ts",
+      "../src/desk.ts",
+      "../src/bot.ts",
+      "../src/sources/file.ts",
+      "../src/formats/html.ts",
+      "../src/cli/analyze.ts",
+      "../src/surfaces/terminal/index.ts",
+      "./ask.ts",
+      ...NODE,
+      ...NETWORK,
+      ...SDKS,
+    ],
+  },
+  "test/bench/any.ts": { may: ["../../src/analysis/tokens.ts", "node:http", "zod"], mayNot: [] },
+};
