@@ -1,4 +1,4 @@
-import stringWidth from "string-width";
+import { columnsOf } from "./graphemes.ts";
 import { printable } from "./printable.ts";
 
 /** What a stretch of text is, which decides how it is painted. */
@@ -22,7 +22,7 @@ export function mark(text: string, style: Style = "plain"): Run {
 
 /** How many columns a line takes. */
 export function lineWidth(line: Line): number {
-  return stringWidth(line.map((piece) => piece.text).join(""));
+  return columnsOf(line.map((piece) => piece.text).join(""));
 }
 
 /** `[1][2]`, kept on the line of the word before. */

@@ -1,5 +1,5 @@
-import stringWidth from "string-width";
-import type { Line, Run } from "./run.ts";
+import { columnsOf, graphemesOf } from "./graphemes.ts";
+import { type Line, lineWidth, type Run } from "./run.ts";
 
 /** What stays together on a line; `spaced` when a space stands before it. */
 export type Word = { readonly line: Line; readonly width: number; readonly spaced: boolean };
@@ -7,15 +7,8 @@ export type Word = { readonly line: Line; readonly width: number; readonly space
 // Scripts that write without spaces and may break between any two letters. Korean has spaces.
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 // A line does not start with 。 or 」 and does not end with 「.
-const NOT_FIRST = /^[\p{Pe}\p{Pf}\p{Po}ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ\p{M}]/u;
-const NOT_LAST = /[\p{Ps}\p{Pi}]$/u;
-
-const GRAPHEMES = new Intl.Segmenter("en", { granularity: "grapheme" });
-
-/** Letters as a reader sees them; "é" in two characters and a family of emoji are one each. */
-export function graphemesOf(text: string): readonly string[] {
-  return Array.from(GRAPHEMES.segment(text), ({ segment }) => segment);
-}
+const NOT_FIRST = /^[\p{Pe}\p{Pf}\p{Po}ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ\p{M}\u00A0]/u;
+const NOT_LAST = /[\p{Ps}\p{Pi}\u00A0]$/u;
 
 /** The words of runs that follow each other. A word may begin in one run and end in the next: “so”, */
 export function wordsOf(runs: readonly Run[]): readonly Word[] {
@@ -33,7 +26,7 @@ export function wordsOf(runs: readonly Run[]): readonly Word[] {
       if (part) joins = true;
     }
   }
-  return words.map(({ line, spaced }) => ({ line, spaced, width: widthOf(line) }));
+  return words.map(({ line, spaced }) => ({ line, spaced, width: lineWidth(line) }));
 }
 
 /** A word that is wider than the line, in parts that are not: at no-break spaces, else between graphemes. */
@@ -47,7 +40,7 @@ export function breakWord(word: Word, width: number): readonly Word[] {
         [part, spaced] = [undefined, true];
         continue;
       }
-      const columns = stringWidth(grapheme);
+      const columns = columnsOf(grapheme);
       if (!part || part.width + columns > width) {
         part = { line: [], width: 0, spaced };
         parts.push(part);
@@ -58,10 +51,6 @@ export function breakWord(word: Word, width: number): readonly Word[] {
     }
   }
   return parts;
-}
-
-function widthOf(line: Line): number {
-  return stringWidth(line.map(({ text }) => text).join(""));
 }
 
 /** Where unspaced scripts may break; other words are one chunk. */
