@@ -1,7 +1,11 @@
+import { clauseStart } from "./clause-start.ts";
 import type { Clause, Reading } from "./cue.ts";
 import { withAppositions } from "./inverted-subject.ts";
 import { phraseAfter } from "./noun-phrase.ts";
 import { spanOf } from "./reading.ts";
+
+/** "It did not pass unnoticed: According to Roe, …" */
+const OPENING = /^[:;—–]$/u;
 
 /** "According to Roe, the bridge is safe", "The bridge is safe, according to Roe". */
 export function accordingTo({ units, end }: Clause): Reading[] {
@@ -10,7 +14,8 @@ export function accordingTo({ units, end }: Clause): Reading[] {
     if (unit.lower !== "according" || units[at + 1]?.lower !== "to") return;
     const phrase = phraseAfter(units, at + 2);
     if (phrase < 0) return;
-    const opens = at < 2 && units[phrase] !== undefined;
+    const opens =
+      (at < 2 || OPENING.test(units[at - 1]?.text ?? "")) && units[phrase] !== undefined;
     const last = opens ? phrase : withAppositions(units, phrase);
     const content = opens ? contentBehind(units, phrase, end) : contentBefore(units, at);
     if (content === null) return;
@@ -43,7 +48,7 @@ function contentBehind(
 function contentBefore(units: Clause["units"], at: number): [number, number] | null {
   let last = at - 1;
   if (units[last]?.text === ",") last--;
-  const start = units[0]?.start ?? 0;
+  const start = units[clauseStart(units)]?.start ?? 0;
   const end = units[last]?.end ?? 0;
   return end - start > 8 ? [start, end] : null;
 }

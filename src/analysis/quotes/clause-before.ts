@@ -1,4 +1,5 @@
 import { DAYS, LEAD_WORDS, NEW_STATEMENT, TIME_ADVERBS } from "../words/attribution-words.ts";
+import { clauseStart } from "./clause-start.ts";
 import type { Clause, Cue, Reading } from "./cue.ts";
 import type { Phrase } from "./find-subject.ts";
 import { invertedSubject } from "./inverted-subject.ts";
@@ -19,7 +20,8 @@ export function clauseBefore(clause: Clause, cue: Cue, subject: Phrase | null): 
 function subjectVerb(clause: Clause, cue: Cue, subject: Phrase): Reading | null {
   const { units } = clause;
   const comma = subject.first - 1;
-  if (units[comma]?.text !== "," || comma < 2 || units[comma - 1]?.quotation) return null;
+  if (units[comma]?.text !== "," || comma < clauseStart(units) + 2 || units[comma - 1]?.quotation)
+    return null;
   if (units.slice(cue.last + 1).some((unit) => unit.quotation !== null)) return null;
   const tail = tailOf(units, cue);
   if (tail === "content") return null;
@@ -27,7 +29,9 @@ function subjectVerb(clause: Clause, cue: Cue, subject: Phrase): Reading | null 
   const isLead = LEAD_WORDS.has(units[0]?.lower ?? "");
   if (tail === "adverbial" && (isLead || !head.some(isPredicate))) return null;
   if (tail === "aside" && isLead && !head.slice(1).some(isPredicate)) return null;
-  const content: [number, number][] = [[units[0]?.start ?? 0, units[comma - 1]?.end ?? 0]];
+  const content: [number, number][] = [
+    [units[clauseStart(units)]?.start ?? 0, units[comma - 1]?.end ?? 0],
+  ];
   if (tail === "aside") {
     const rest = restAfterAside(clause, cue.last + 2);
     if (rest !== null) content.push(rest);
@@ -45,7 +49,9 @@ function verbSubject(clause: Clause, cue: Cue): Reading | null {
     return null;
   const speaker = invertedSubject(units, cue.last + 1);
   if (speaker === null) return null;
-  const content: [number, number][] = [[units[0]?.start ?? 0, units[comma - 1]?.end ?? 0]];
+  const content: [number, number][] = [
+    [units[clauseStart(units)]?.start ?? 0, units[comma - 1]?.end ?? 0],
+  ];
   return reading(clause, cue, { rule: "clause-verb-subject", score: 4, speaker, content });
 }
 

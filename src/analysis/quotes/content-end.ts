@@ -1,34 +1,56 @@
-import { NEW_STATEMENT } from "../words/attribution-words.ts";
+import { AUXILIARIES, NEW_STATEMENT } from "../words/attribution-words.ts";
 import type { Clause } from "./cue.ts";
 import type { Unit } from "./unit.ts";
 import { VERB_FORMS } from "./verb-forms.ts";
 
-const CONTRASTS = new Set(["but", "while", "though", "although"]);
+const CONTRASTS = new Set(["but", "while", "though"]);
+
+/** Before a new subject with a cue of its own, these end what was said: "…, while Poe denied it". */
+const LINKS = new Set([
+  "and",
+  "but",
+  "while",
+  "as",
+  "after",
+  "before",
+  "when",
+  "though",
+  "although",
+  "whereas",
+]);
 
 /**
  * Where content that begins at unit `from` ends, as an offset: at the end of the sentence, before ", adding",
  * before "and said"; before ", but" unless "that" opened it ("said it rained, but nobody left").
  */
-export function contentEnd({ units, end }: Clause, from: number): number {
-  const opensWithThat = units[from]?.lower === "that";
+export function contentEnd(clause: Clause, from: number): number {
+  const { units, end } = clause;
   const opening = units[from];
-  const opensWithQuotation = opening?.quotation != null;
-  if (opening !== undefined && opensWithQuotation && isComplete(opening)) return opening.end;
+  if (opening?.quotation && isComplete(opening)) return opening.end;
   for (let at = from + 2; at < units.length; at++) {
-    const unit = units[at] as Unit;
-    const next = units[at + 1];
-    const before = units[at - 1] as Unit;
-    if (unit.quotation !== null) continue;
-    if (unit.text === "," && next !== undefined) {
-      if (NEW_STATEMENT.has(next.lower)) return before.end;
-      if (CONTRASTS.has(next.lower) && !opensWithThat) return before.end;
-    }
-    if ((unit.lower === "and" || unit.lower === "but") && isSharedCue(next)) {
-      return before.text === "," ? (units[at - 2]?.end ?? before.end) : before.end;
-    }
-    if (unit.text === ";" && !opensWithQuotation) return before.end;
+    if (!units[at]?.quotation && endsContent(clause, from, at)) return endBefore(units, at);
   }
   return end;
+}
+
+function endsContent({ units, subjectStarts }: Clause, from: number, at: number): boolean {
+  const unit = units[at] as Unit;
+  const next = units[at + 1];
+  if (next === undefined) return false;
+  const opensWithThat = units[from]?.lower === "that";
+  const hasComma = units[at - 1]?.text === ",";
+  if (unit.text === ",") {
+    return NEW_STATEMENT.has(next.lower) || (CONTRASTS.has(next.lower) && !opensWithThat);
+  }
+  if (unit.text === ";") return units[from]?.quotation == null;
+  if (unit.text === ":") return next.quotation !== null && at - from > 3;
+  if ((unit.lower === "and" || unit.lower === "but") && isSharedCue(units, at + 1)) return true;
+  return LINKS.has(unit.lower) && subjectStarts.has(at + 1) && (!opensWithThat || hasComma);
+}
+
+function endBefore(units: readonly Unit[], at: number): number {
+  const before = units[at - 1] as Unit;
+  return before.text === "," ? (units[at - 2]?.end ?? before.end) : before.end;
 }
 
 /** `said, “We shall see,” when asked`: a stop inside the marks shows that nothing of the content follows. */
@@ -36,8 +58,13 @@ function isComplete({ text }: Unit): boolean {
   return /[.,!?…—–][”"'’»]{1,3}$/u.test(text);
 }
 
-/** "and said": the verb shares the subject, so a new statement begins. */
-function isSharedCue(unit: Unit | undefined): boolean {
+/** "and said", "but has not denied": the verb shares the subject, so a new statement begins. */
+function isSharedCue(units: readonly Unit[], at: number): boolean {
+  let verb = at;
+  while (verb < at + 4 && (AUXILIARIES.has(units[verb]?.lower ?? "") || units[verb]?.pos === "ADV"))
+    verb++;
+  const unit = units[verb];
   if (unit === undefined || unit.quotation !== null || unit.pos !== "VERB") return false;
-  return VERB_FORMS.get(unit.lower)?.shape === "past";
+  const shape = VERB_FORMS.get(unit.lower)?.shape;
+  return verb > at ? shape !== undefined && shape !== "ing" : shape === "past" || shape === "s";
 }

@@ -32,6 +32,8 @@ export type Clause = {
   readonly text: string;
   readonly units: readonly Unit[];
   readonly cues: readonly Cue[];
+  /** Units at which the own subject of a finite cue begins: "[Roe] said", "[the mayor] denied". */
+  readonly subjectStarts: ReadonlySet<number>;
   /** Where content that runs to the end of the sentence ends: before its stop, if the stop is not quoted. */
   readonly end: number;
 };

@@ -4,6 +4,7 @@ import {
   GROUP_ADVERBS,
   MODALS,
   NEGATIONS,
+  NOUN_MARKERS,
   PERSONAL_PRONOUNS,
 } from "../words/attribution-words.ts";
 import { CATENATIVES, INTENTIONS, REFUSALS } from "../words/cues.ts";
@@ -38,16 +39,12 @@ function isVerb(units: readonly Unit[], at: number, { shape }: VerbForm): boolea
   const before = units[at - 1];
   const after = units[at + 1];
   if (before !== undefined && (isPossessive(units, at - 1) || before.lower === "of")) return false;
-  if (
-    before !== undefined &&
-    DETERMINERS.has(before.lower) &&
-    !PERSONAL_PRONOUNS.has(before.lower)
-  ) {
-    return false;
-  }
+  if (before !== undefined && NOUN_MARKERS.has(before.lower)) return false;
   if (ALWAYS_VERBS.has(unit.lower)) return true;
   if (unit.pos === "VERB") return true;
   if (unit.pos === "AUX" || shape === "base") return false;
+  if (shape === "past" && after?.lower === "that") return true;
+  if (shape === "ing" && before?.pos === "AUX") return true;
   // "Roe claims the vote was fair": the tagger takes many such forms for nouns.
   const subject =
     before !== undefined && (before.pos === "PROPN" || PERSONAL_PRONOUNS.has(before.lower));

@@ -3,6 +3,7 @@ import type { Prose, Sentence } from "../prose.ts";
 import type { Quotation } from "../quotations.ts";
 import type { Reading } from "./cue.ts";
 import type { Draft } from "./draft.ts";
+import { findIntroduction } from "./find-introduction.ts";
 import { readSentence } from "./read-sentence.ts";
 
 /** Fewer words in marks, without a cue beside them, are a name or a scare quote. */
@@ -15,34 +16,45 @@ type State = {
   paragraph: Draft[];
   /** Quotations that wait for a speaker: “We won.” “Nobody slept,” she said. */
   pending: Span[];
-  /** The last attribution of an earlier paragraph. */
+  /** The last attribution of the paragraphs before, and whether only quotations followed it. */
   last: Draft | null;
-  /** The paragraph before ended inside a quotation. */
-  isContinued: boolean;
+  isAdjacent: boolean;
+  /** The sentence before ended in a colon and named a speaker. */
+  introduction: Draft | null;
 };
 
 /**
  * Attributions of all sentences, with the quotations that stand alone joined to the attribution they continue:
  * in the same paragraph, over the paragraphs of one quotation, or (less surely) from the paragraph before.
  */
-export function joinQuotations(prose: Prose): Draft[] {
-  const state: State = { done: [], paragraph: [], pending: [], last: null, isContinued: false };
-  prose.sentences.forEach((sentence, i) => {
-    const before = prose.sentences[i - 1];
-    if (before !== undefined && before.paragraph !== sentence.paragraph)
+export function joinQuotations({ text, sentences }: Prose): Draft[] {
+  const state: State = {
+    done: [],
+    paragraph: [],
+    pending: [],
+    last: null,
+    isAdjacent: false,
+    introduction: null,
+  };
+  sentences.forEach((sentence, i) => {
+    const before = sentences[i - 1];
+    if (before !== undefined && before.paragraph !== sentence.paragraph) {
       closeParagraph(state, before);
-    readInto(state, prose.text, sentence);
+    }
+    readInto(state, text, sentence);
   });
-  closeParagraph(state, prose.sentences.at(-1));
-  if (state.pending.length > 0) state.done.push(floating(state.pending, null, "lone-quotation"));
+  closeParagraph(state, undefined);
   return state.done;
 }
 
 function readInto(state: State, text: string, sentence: Sentence): void {
+  const introduction = state.introduction;
+  state.introduction = null;
   if (isAllQuoted(sentence) && sentence.quotations.some((q) => countWords(text, q) >= 2)) {
-    joinWhole(state, [sentence.start, sentence.end]);
+    joinWhole(state, [sentence.start, sentence.end], introduction);
     return;
   }
+  state.introduction = findIntroduction(text, sentence);
   const drafts = readSentence(text, sentence).map((reading) => draftOf(reading, sentence));
   if (drafts.length === 0) {
     for (const quotation of sentence.quotations) joinLone(state, text, quotation);
@@ -71,11 +83,30 @@ function draftOf({ score: _, ...reading }: Reading, sentence: Sentence): Draft {
 }
 
 /** A sentence of nothing but quoted words. */
-function joinWhole(state: State, span: Span): void {
+function joinWhole(state: State, span: Span, introduction: Draft | null): void {
   const previous = state.paragraph.at(-1);
-  if (previous === undefined) state.pending.push(span);
-  else if (previous.hasQuotation) previous.content = [...previous.content, span];
+  const quoting = state.paragraph.findLast((draft) => draft.hasQuotation);
+  if (introduction !== null) {
+    replaceIntroduction(state, introduction);
+    state.paragraph.push(floating([span], introduction, "introduction"));
+  } else if (previous === undefined) state.pending.push(span);
+  else if (quoting !== undefined && speaksAlike(quoting, previous)) join(quoting, span);
   else state.paragraph.push(floating([span], previous, "same-paragraph"));
+}
+
+/** `Roe said on Monday:` is read as speech of its own until the quotation shows what it introduces. */
+function replaceIntroduction(state: State, { cue }: Draft): void {
+  const drafts = state.paragraph.length > 0 ? state.paragraph : state.done;
+  if (cue !== null && drafts.at(-1)?.cue?.[0] === cue[0]) drafts.pop();
+}
+
+/** `“…,” she said, adding that it was late. “…”`: the same speaker all along. */
+function speaksAlike(a: Draft, b: Draft): boolean {
+  return a.speaker?.[0] === b.speaker?.[0];
+}
+
+function join(draft: Draft, span: Span): void {
+  draft.content = [...draft.content, span];
 }
 
 /** A quotation in a sentence without any cue. */
@@ -91,25 +122,33 @@ function claimPending(state: State, drafts: Draft[]): void {
   const first = drafts[0];
   const owner = drafts.find((draft) => draft.hasQuotation && draft.rule.startsWith("quote-"));
   if (owner !== undefined) owner.content = [...state.pending, ...owner.content];
-  else if (first !== undefined)
+  else if (first !== undefined) {
     state.paragraph.push(floating(state.pending, first, "same-paragraph"));
+  }
   state.pending = [];
 }
 
+/** Ends a paragraph; `sentence` is its last one, or undefined behind the last paragraph. */
 function closeParagraph(state: State, sentence: Sentence | undefined): void {
-  if (sentence === undefined) return;
-  if (state.pending.length > 0) {
-    if (state.last !== null) {
-      state.paragraph.push(floating(state.pending, state.last, "earlier-paragraph"));
-      state.pending = [];
-    } else {
-      state.paragraph.push(floating(state.pending, null, "lone-quotation"));
-      state.pending = [];
-    }
-  }
+  const isContinued = sentence?.quotations.at(-1)?.continued ?? false;
+  if (state.pending.length > 0 && !(isContinued && state.last === null)) settlePending(state);
+  if (state.paragraph.length > 0) {
+    state.last = state.paragraph.at(-1) ?? null;
+    state.isAdjacent = state.last?.hasQuotation ?? false;
+  } else if (sentence !== undefined && !isAllQuoted(sentence)) state.isAdjacent = false;
   state.done.push(...state.paragraph);
-  state.last = state.paragraph.at(-1) ?? state.last;
   state.paragraph = [];
+}
+
+/** A paragraph of nothing but quoted words goes on with the speaker of the paragraph before. */
+function settlePending(state: State): void {
+  const { last, pending } = state;
+  if (last !== null && state.isAdjacent) {
+    for (const span of pending) join(last, span);
+    last.isStretched = true;
+  } else if (last !== null) state.paragraph.push(floating(pending, last, "earlier-paragraph"));
+  else state.paragraph.push(floating(pending, null, "lone-quotation"));
+  state.pending = [];
 }
 
 /** A quotation with the cue and the speaker of another attribution, or of none. */
@@ -119,8 +158,8 @@ function floating(content: readonly Span[], from: Draft | null, rule: string): D
     cue: from?.cue ?? null,
     speaker: from?.speaker ?? null,
     content,
-    negated: false,
-    modal: false,
+    negated: from?.rule === "introduction" && from.negated,
+    modal: from?.rule === "introduction" && from.modal,
     hasQuotation: true,
   };
 }

@@ -37,6 +37,15 @@ function isCapitalised(unit: Unit): boolean {
   return CAPITAL.test(unit.text) && !FUNCTION_TAGS.has(unit.pos) && unit.pos !== "DET";
 }
 
+/** "Al-Sayed", "R&D", "and/or": a dash between spaces ("RIVERTON - The mayor") joins nothing. */
+function isJoiner(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  if (unit === undefined || !JOINERS.has(unit.text)) return false;
+  return (
+    unit.text === "&" || (units[at - 1]?.end === unit.start && units[at + 1]?.start === unit.end)
+  );
+}
+
 /** "Mr", "J." and "(D-Tex.)" leave stops behind that the tokeniser cuts off. */
 function isAbbreviationStop(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1];
@@ -60,7 +69,7 @@ function isPhraseWord(units: readonly Unit[], at: number): boolean {
     unit.pos === "X" ||
     DETERMINERS.has(unit.lower) ||
     POSSESSIVE.test(unit.text) ||
-    JOINERS.has(unit.text) ||
+    isJoiner(units, at) ||
     isAbbreviationStop(units, at)
   );
 }

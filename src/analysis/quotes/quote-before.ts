@@ -1,4 +1,5 @@
 import { afterCue } from "./after-cue.ts";
+import { clauseStart } from "./clause-start.ts";
 import type { Clause, Cue, Reading } from "./cue.ts";
 import type { Phrase } from "./find-subject.ts";
 import { invertedSubject } from "./inverted-subject.ts";
@@ -46,7 +47,13 @@ function build(
 /** The clause before the quotation belongs to it (`It was “a mistake,” Roe said`) unless another cue stands in it. */
 function startOf({ units, cues }: Clause, cue: Cue, quotation: number): number {
   const earlier = cues.some((other) => other.last < quotation && other !== cue);
-  return (units[earlier ? quotation : 0] as Unit).start;
+  const before = units[quotation - 1];
+  const stands =
+    before === undefined ||
+    before.pos === "PUNCT" ||
+    before.pos === "VERB" ||
+    before.pos === "CCONJ";
+  return (units[earlier && stands ? quotation : clauseStart(units)] as Unit).start;
 }
 
 /** `…,” she said, “and so on.”`: the quotation that goes on behind the cue. */

@@ -16,8 +16,17 @@ export function readSentence(text: string, sentence: Sentence): Reading[] {
   return findUnits(text, sentence).flatMap((units, i, windows) => {
     const last = i === windows.length - 1 ? sentence.end - stop : (units.at(-1)?.end ?? 0);
     const end = Math.max(last, units.at(-1)?.quotation?.end ?? 0);
-    return chooseReadings(readClause({ text, units, cues: findCues(units), end }));
+    return chooseReadings(readClause(clauseOf(text, units, end)));
   });
+}
+
+function clauseOf(text: string, units: readonly Unit[], end: number): Clause {
+  const cues = findCues(units);
+  const starts = cues.map((cue) =>
+    cue.form === "finite" ? findSubject(units, cue)?.first : undefined,
+  );
+  const subjectStarts = new Set(starts.filter((start) => start !== undefined));
+  return { text, units, cues, subjectStarts, end };
 }
 
 function readClause(clause: Clause): Reading[] {

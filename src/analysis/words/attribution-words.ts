@@ -12,6 +12,9 @@ export const PHRASE_OPENERS = words(
   "a an the this these those his her their its our my your no every each another",
 );
 
+/** Before a word they show that it is a noun: "the claims", "his report". */
+export const NOUN_MARKERS = words("a an the his her their its our my your no every each another");
+
 export const PERSONAL_PRONOUNS = words(`
   he she they it we i you who nobody everyone everybody someone somebody anyone others both many some several most
   few none these those one neither
@@ -31,7 +34,7 @@ export const GROUP_ADVERBS = words(`
   also then later recently previously now further simply just only repeatedly even once again already still publicly
   privately reportedly initially openly explicitly flatly bluntly ultimately often always sometimes subsequently
   immediately quickly largely famously angrily correctly rightly wrongly apparently essentially clearly finally first
-  yet long soon both all consistently firmly separately similarly thus
+  yet long since soon both all consistently firmly separately similarly thus
 `);
 
 /** Open a phrase that says when, where or to whom, between the verb and its content. */

@@ -191,6 +191,10 @@ scoff q
 bark q
 growl q
 grumble cq
+grouse cbq /about
+ponder cq
+snipe q
+allow c
 groan q
 gush q
 rage q
