@@ -1,0 +1,51 @@
+import type { Candidate } from "./candidate.ts";
+
+/** What repeats the sentences chosen before loses so much for the share of its words that they have. */
+const REDUNDANCY = 0.6;
+const FEWEST_WORDS = 5;
+
+/**
+ * The best candidates one by one, each judged by what it adds to those `before` it (one step of maximal marginal
+ * relevance). A sentence that needs its predecessor comes only after that one was chosen in the same call.
+ * @returns numbers of candidates, in text order
+ */
+export function chooseCandidates(
+  candidates: readonly Candidate[],
+  scores: readonly number[],
+  count: number,
+  before: readonly number[],
+): number[] {
+  const known = new Set(before.flatMap((i) => [...(candidates[i]?.words ?? [])]));
+  const chosen: number[] = [];
+  while (chosen.length < count) {
+    let best = -1;
+    let bestGain = Number.NEGATIVE_INFINITY;
+    candidates.forEach((candidate, i) => {
+      if (before.includes(i) || chosen.includes(i) || !mayStand(candidates, i, chosen)) return;
+      const gain = (scores[i] ?? 0) - REDUNDANCY * shareKnown(candidate, known);
+      if (gain > bestGain) [best, bestGain] = [i, gain];
+    });
+    if (best < 0) break;
+    chosen.push(best);
+    for (const word of candidates[best]?.words ?? []) known.add(word);
+  }
+  return chosen.sort((a, b) => a - b);
+}
+
+/** Sentences of fewer words are cries and fragments ("Not so."). */
+const FEWEST = 4;
+
+function mayStand(candidates: readonly Candidate[], i: number, chosen: readonly number[]): boolean {
+  const candidate = candidates[i];
+  if (candidate === undefined || candidate.isUnattributed || candidate.length < FEWEST)
+    return false;
+  if (!candidate.needsPrevious) return true;
+  const isNext = candidates[i - 1]?.sentence.index === candidate.sentence.index - 1;
+  return isNext && chosen.includes(i - 1);
+}
+
+function shareKnown({ words }: Candidate, known: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const word of words) if (known.has(word)) shared++;
+  return shared / Math.max(words.size, FEWEST_WORDS);
+}
