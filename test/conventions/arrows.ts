@@ -8,8 +8,12 @@ const NODE = ["node:fs", "node:fs/promises", "fs", "fs/promises"];
 /** Who may import what: a file of each layer, with imports that must pass and imports that must not. */
 export const ARROWS: Readonly<Record<string, Arrow>> = {
   "src/main.ts": {
-    may: ["./bot.ts", "./surfaces/terminal/index.ts", "./log.ts", "node:fs/promises", "zod"],
-    mayNot: [...NETWORK, ...SDKS, "./surfaces/terminal/wrap.ts", "node:process"],
+    may: ["./bot.ts", "./surfaces/terminal/wrap.ts", "./log.ts", "node:fs/promises", "zod"],
+    mayNot: [...NETWORK, ...SDKS, "node:process"],
+  },
+  "src/newsroom.ts": {
+    may: ["./bot.ts", "./surfaces/terminal/index.ts", "./load-folder.ts", "node:path"],
+    mayNot: ["./surfaces/terminal/wrap.ts", ...NETWORK, ...SDKS],
   },
   "src/article.ts": {
     may: ["./analysis.ts"],
@@ -105,8 +109,12 @@ export const ARROWS: Readonly<Record<string, Arrow>> = {
     may: ["../answer.ts", "../command.ts", "../analysis/names/fold-name.ts", "fastest-levenshtein"],
     mayNot: ["../analysis/analyse.ts", "../cards/footer.ts", "../desk.ts", "zod", ...NODE, ...SDKS],
   },
+  "src/answers/ask/passages.ts": {
+    may: ["../sentence-at.ts", "./stem.ts", "../../command.ts", "../../analysis/tokens.ts"],
+    mayNot: ["../../analysis/analyse.ts", "../../cards/footer.ts", "../../desk.ts", ...NODE],
+  },
   "src/cards/footer.ts": {
-    may: ["../card.ts", "../analysis.ts", "../command.ts"],
+    may: ["../card.ts", "../analysis.ts", "../command.ts", "../answers/quote-text.ts"],
     mayNot: ["../surfaces/terminal/wrap.ts", "../analysis/analyse.ts", "../bot.ts", "zod", ...NODE],
   },
   "src/analysis/analyse.ts": {
