@@ -51,12 +51,17 @@ export function articleId({ url, text }: Pick<Article, "url" | "text">): string 
   return url ?? `sha256:${createHash("sha256").update(text).digest("hex").slice(0, 16)}`;
 }
 
-/** The article of a page that is already text. A page without one gives grade "none". @throws UserError when it is too large */
+/**
+ * The article of a page that is already text. A page without one gives grade "none".
+ * @throws UserError when it is too large
+ */
 export async function extractHtml(page: string, url?: string): Promise<Extracted> {
   if (page.length > MAX_BYTES) {
     throw new UserError("The page is larger than 5 MB.", "Give the article alone.");
   }
-  return html.extract(page, url);
+  const extracted = await html.extract(page, url);
+  refuseTooLong("The page", extracted);
+  return extracted;
 }
 
 async function extractDocument(
@@ -67,21 +72,26 @@ async function extractDocument(
   const binary = nameBinary(bytes);
   if (binary) throw new UserError(`${name} looks like ${binary}.`, "Give text or HTML.");
   const hints = charset === undefined ? {} : { charset };
-  let text = decodeText(bytes, hints);
-  const read = formatOf(formats, type) ? type : HTML_START.test(text) ? ".html" : ".txt";
-  if (read.includes("htm")) text = decodeText(bytes, { ...hints, html: true });
-  const format = formatOf(formats, read);
-  if (!format) throw new Error(`no format reads ${read}`);
-  return format.extract(text, url);
+  const text = decodeText(bytes, hints);
+  const format =
+    formatOf(formats, type) ?? formatOf(formats, HTML_START.test(text) ? ".html" : ".txt");
+  if (!format) throw new Error(`no format reads “${type}”`);
+  const page = format.name === html.name;
+  return format.extract(page ? decodeText(bytes, { ...hints, html: true }) : text, url);
 }
 
 const formatOf = (formats: readonly Format[], type: string): Format | undefined =>
   formats.find((format) => format.types.includes(type));
 
-function refuseUnusable(name: string, { text, grade }: Extracted): void {
+function refuseTooLong(name: string, { text }: Extracted): void {
   if (text.length > MAX_CHARACTERS) {
     throw new UserError(`${name} holds more than 1,000,000 characters.`, "Give the article alone.");
   }
+}
+
+function refuseUnusable(name: string, extracted: Extracted): void {
+  refuseTooLong(name, extracted);
+  const { text, grade } = extracted;
   if (grade === "none") {
     throw new UserError(`No article was found in ${name}.`, "Copy its text into a .txt file.");
   }

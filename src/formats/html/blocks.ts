@@ -1,4 +1,5 @@
 import { isHidden } from "./hidden.ts";
+import type { HidingNames } from "./hiding-names.ts";
 import { ASIDE_TAGS, BLOCK_TAGS, SILENT_TAGS } from "./tags.ts";
 import { walkTags } from "./walk-tags.ts";
 
@@ -34,49 +35,31 @@ export function countWords(text: string): number {
 }
 
 /** The shown text of HTML, cut where its elements break the line. One linear pass, any depth. */
-export function findBlocks(html: string): Block[] {
+export function findBlocks(html: string, hiding?: HidingNames): Block[] {
   const blocks: Block[] = [];
   const depth = { silent: 0, aside: 0, link: 0, item: 0, heading: 0 };
-  const hiddenIn: boolean[] = []; // for each open element, whether it hides
+  const hides: boolean[] = []; // of each open element
   let text = "";
   let linked = 0;
 
   const flush = (): void => {
-    const shown = text.replace(INVISIBLE, "").replace(BLANKS, " ").trim();
-    if (shown) {
-      blocks.push({
-        text: shown,
-        words: countWords(shown),
-        links: Math.min(1, linked / shown.length),
-        heading: depth.heading > 0,
-        item: depth.item > 0,
-        aside: depth.aside > 0,
-      });
-    }
+    const block = toBlock(text, linked, depth);
+    if (block) blocks.push(block);
     text = "";
     linked = 0;
   };
-  const step = (tag: string, by: 1 | -1): void => {
-    if (SILENT_TAGS.has(tag)) depth.silent += by;
-    if (ASIDE_TAGS.has(tag)) depth.aside += by;
-    if (tag === "a") depth.link += by;
-    if (tag === "li" || tag === "td" || tag === "th") depth.item += by;
-    if (HEADING.test(tag)) depth.heading += by;
-  };
-
   walkTags(html, {
     open(tag, attributes) {
       if (BLOCK_TAGS.has(tag)) flush();
-      const hides = tag !== "html" && tag !== "body" && isHidden((name) => attributes.get(name));
-      hiddenIn.push(hides);
-      if (hides) depth.silent++;
-      step(tag, 1);
-      return true;
+      const hidden = !ROOTS.has(tag) && isHidden((name) => attributes.get(name), hiding);
+      hides.push(hidden);
+      if (hidden) depth.silent++;
+      step(depth, tag, 1);
     },
     close(tag) {
       if (BLOCK_TAGS.has(tag)) flush();
-      if (hiddenIn.pop()) depth.silent--;
-      step(tag, -1);
+      if (hides.pop()) depth.silent--;
+      step(depth, tag, -1);
     },
     text(part) {
       if (depth.silent > 0) return;
@@ -86,4 +69,31 @@ export function findBlocks(html: string): Block[] {
   });
   flush();
   return blocks;
+}
+
+// Pages hide these until a script has run.
+const ROOTS: ReadonlySet<string> = new Set(["html", "body"]);
+
+/** How many elements of each kind are open. */
+type Depth = { silent: number; aside: number; link: number; item: number; heading: number };
+
+function step(depth: Depth, tag: string, by: 1 | -1): void {
+  if (SILENT_TAGS.has(tag)) depth.silent += by;
+  if (ASIDE_TAGS.has(tag)) depth.aside += by;
+  if (tag === "a") depth.link += by;
+  if (tag === "li" || tag === "td" || tag === "th") depth.item += by;
+  if (HEADING.test(tag)) depth.heading += by;
+}
+
+function toBlock(written: string, linked: number, depth: Depth): Block | null {
+  const text = written.replace(INVISIBLE, "").replace(BLANKS, " ").trim();
+  if (!text) return null;
+  return {
+    text,
+    words: countWords(text),
+    links: Math.min(1, linked / text.length),
+    heading: depth.heading > 0,
+    item: depth.item > 0,
+    aside: depth.aside > 0,
+  };
 }

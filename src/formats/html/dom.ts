@@ -10,6 +10,7 @@ export type PageElement = {
   querySelectorAll(selector: string): Iterable<PageElement>;
   removeAttribute(name: string): void;
   remove(): void;
+  replaceWith(element: PageElement): void;
 };
 
 /** As much of a page's tree as the passes use. */

@@ -4,6 +4,7 @@ import { parsePage } from "./dom.ts";
 import { FEW_WORDS, findBody, findParagraphs, isBetterBody } from "./find-body.ts";
 import { freeEmbeds } from "./free-embeds.ts";
 import { gradeBody } from "./grade.ts";
+import { findHidingNames } from "./hiding-names.ts";
 import { findArticleNode, readLinkedData } from "./linked-data.ts";
 import { readMetadata } from "./metadata.ts";
 import { isOutsized } from "./page-size.ts";
@@ -18,7 +19,8 @@ import { statedBody } from "./stated-body.ts";
 export function extractPage(source: string, address?: string): Extracted {
   if (isOutsized(source)) return extractOutsized(source, address);
   const page = parsePage(source);
-  removeHidden(page);
+  const hiding = findHidingNames(source);
+  removeHidden(page, hiding);
   freeEmbeds(page);
   const nodes = readLinkedData(page);
   const metadata = readMetadata(page, nodes, address);
@@ -27,7 +29,7 @@ export function extractPage(source: string, address?: string): Extracted {
   const found = findBody(page, title);
   const stated = statedBody(findArticleNode(nodes), title);
   const body = isBetterBody(stated, found) ? stated : found;
-  const makeshift = countWords(body) < FEW_WORDS ? findParagraphs(source, title) : "";
+  const makeshift = countWords(body) < FEW_WORDS ? findParagraphs(source, title, hiding) : "";
   const text = countWords(makeshift) > countWords(body) ? makeshift : body;
   return {
     ...metadata,
@@ -47,6 +49,6 @@ function extractOutsized(source: string, address?: string): Extracted {
   const head = parsePage(end > 0 && !isOutsized(start.slice(0, end)) ? start.slice(0, end) : "");
   const nodes = readLinkedData(head);
   const metadata = readMetadata(head, nodes, address);
-  const text = findParagraphs(source, metadata.title ?? "");
+  const text = findParagraphs(source, metadata.title ?? "", findHidingNames(source));
   return { ...metadata, text, grade: gradeBody({ text, nodes, around: "", makeshift: true }) };
 }

@@ -2,6 +2,7 @@ import { Readability } from "@mozilla/readability";
 import { type Block, countWords, findBlocks } from "./blocks.ts";
 import { cleanBlocks } from "./clean-blocks.ts";
 import type { Page } from "./dom.ts";
+import type { HidingNames } from "./hiding-names.ts";
 import { toKey } from "./to-key.ts";
 
 /** An article's text, paragraphs one blank line apart. */
@@ -41,8 +42,8 @@ export function isBetterBody(stated: string, found: string): boolean {
 export const FEW_WORDS = 60;
 
 /** The paragraphs of a whole page, for when reader mode finds nothing: no tree, no scores. */
-export function findParagraphs(source: string, title: string): string {
-  const blocks = cleanBlocks(findBlocks(source), title).filter(
+export function findParagraphs(source: string, title: string, hiding: HidingNames): string {
+  const blocks = cleanBlocks(findBlocks(source, hiding), title).filter(
     (block) => block.links < 0.5 && (block.words >= 15 || block.heading),
   );
   const text = joinBlocks(blocks);

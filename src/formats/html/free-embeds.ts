@@ -7,16 +7,18 @@ const POSTS =
 // "social-media-embed", "embed__inner": wrappers around nothing but the post.
 const MAX_WRAPPERS = 4;
 
-/** Takes the class names off embedded posts and their wrappers, so that reader mode reads them as text. */
+/** Lifts embedded posts out of their wrappers and takes their class names off, so that reader mode reads them as text. */
 export function freeEmbeds(page: Page): void {
-  for (const post of page.querySelectorAll(POSTS)) {
+  for (const post of [...page.querySelectorAll(POSTS)]) {
     const length = textLength(post);
-    let element: PageElement | null = post;
-    for (let level = 0; element && level < MAX_WRAPPERS; level++) {
-      if (element === page.body || textLength(element) > length) break;
-      element.removeAttribute("class");
-      element = element.parentElement;
+    let outermost: PageElement = post;
+    for (let level = 0; level < MAX_WRAPPERS; level++) {
+      const parent = outermost.parentElement;
+      if (!parent || parent === page.body || textLength(parent) > length) break;
+      outermost = parent;
     }
+    post.removeAttribute("class");
+    if (outermost !== post) outermost.replaceWith(post);
   }
 }
 

@@ -31,18 +31,33 @@ const BLANKS = /\s+/gu;
 /** Longer style attributes hold images, not layout. */
 const MAX_STYLE = 2_000;
 
+/** Names that a page's style sheets hide: ".promo", "#wall". */
+type Names = ReadonlySet<string>;
+
+const NO_NAMES: Names = new Set();
+
 /**
- * Whether an element's own attributes keep its text from readers. What pages hide (translations,
- * templates, traps for machines) is never quoted.
+ * Whether an element's own attributes, or the style sheet's word on them, keep its text from readers.
+ * What pages hide (translations, templates, traps for machines) is never quoted.
  */
-export function isHidden(attribute: (name: string) => string | null | undefined): boolean {
+export function isHidden(
+  attribute: (name: string) => string | null | undefined,
+  names: Names = NO_NAMES,
+): boolean {
   if (attribute("hidden") != null || attribute("aria-hidden")?.toLowerCase() === "true")
     return true;
+  const classes = attribute("class");
+  if (classes && (HIDING_CLASS.test(classes) || hidesByClass(classes, names))) return true;
+  if (names.size > 0 && names.has(`#${attribute("id")}`)) return true;
   const style = attribute("style");
-  return HIDING_CLASS.test(attribute("class") ?? "") || (!!style && hidesByStyle(style));
+  return !!style && hidesByStyle(style);
 }
 
-function hidesByStyle(style: string): boolean {
+const hidesByClass = (classes: string, names: Names): boolean =>
+  names.size > 0 && classes.split(BLANKS).some((name) => names.has(`.${name}`));
+
+/** Whether style rules ("display: none; color: red") keep text from being seen. */
+export function hidesByStyle(style: string): boolean {
   const rules = style.slice(0, MAX_STYLE).toLowerCase().replace(BLANKS, "");
   if (HIDING_STYLES.some((pattern) => pattern.test(rules))) return true;
   if (NO_ROOM.test(rules) && CUT_OFF.test(rules)) return true;

@@ -14,7 +14,7 @@ const ARTICLE = /(?:Article|BlogPosting|MediaPosting|(?:^|\/)Report)$/u;
 
 const WRAPPING =
   /^\s*(?:<!--|\/\/<!\[CDATA\[|\/\*<!\[CDATA\[\*\/)|(?:-->|\/\/\]\]>|\/\*\]\]>\*\/|;)\s*$/gu;
-const CONTROLS = /[\0-\x1f]+/gu;
+const CONTROLS = /\p{Cc}+/gu;
 const DANGLING_COMMA = /,(\s{0,99}[}\]])/gu;
 
 /** All nodes of a page's JSON-LD, the outer first. Broken scripts are skipped. */
@@ -77,6 +77,6 @@ export function namesIn(value: unknown, nodes: readonly LinkedNode[], depth = 0)
   if (!isNode(value)) return [];
   if (value.name) return namesIn(value.name, nodes, depth + 1);
   const id = value["@id"];
-  const target = id && nodes.find((node) => node["@id"] === id && node.name);
+  const target = nodes.find((node) => id !== undefined && node["@id"] === id && node.name);
   return target ? namesIn(target.name, nodes, depth + 1) : [];
 }

@@ -14,7 +14,9 @@ export function readMetaTags(page: Page): MetaTags {
     const value = toLine(meta.getAttribute("content"));
     if (!name || !value) continue;
     const key = name.toLowerCase().trim();
-    tags.set(key, [...(tags.get(key) ?? []), value]);
+    const values = tags.get(key);
+    if (values) values.push(value);
+    else tags.set(key, [value]);
   }
   return tags;
 }

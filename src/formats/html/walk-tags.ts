@@ -9,7 +9,8 @@ export type TagVisitor = {
   /** @returns false to stop the walk */
   open?(tag: string, attributes: Attributes): boolean | undefined;
   close?(tag: string): void;
-  text?(text: string): void;
+  /** @returns false to stop the walk */
+  text?(text: string): boolean | undefined;
 };
 
 // An end tag closes its start tag this far up and no further, or a million stray end tags would each search a million open elements.
@@ -25,36 +26,23 @@ export function walkTags(page: string, visitor: TagVisitor): void {
   let attributes = new Map<string, string>();
   let name = "";
   let value = "";
-
-  const pop = (): void => {
-    const closed = open.pop();
-    if (closed) visitor.close?.(closed);
-  };
-  const closeTag = (closed: string): void => {
-    const at = open.lastIndexOf(closed, open.length - 1);
-    if (open.length - at > SEARCHED || at < 0) return;
-    while (open.length > at) pop();
-  };
   const openTag = (): void => {
-    const last = open.at(-1) ?? "";
-    if ((SELF_ENDING_TAGS.has(tag) && last === tag) || (last === "p" && BLOCK_TAGS.has(tag))) {
-      if (tag !== "br") pop();
-    }
-    if (visitor.open?.(tag, attributes) === false) tokenizer.pause();
-    if (VOID_TAGS.has(tag)) visitor.close?.(tag);
-    else open.push(tag);
+    if (openElement(open, tag, attributes, visitor) === false) tokenizer.pause();
   };
-
+  const tell = (text: string): void => {
+    if (visitor.text?.(text) === false) tokenizer.pause();
+  };
   const tokenizer = new Tokenizer(
     {},
     {
+      ...SILENT,
       onopentagname(start, end) {
         tag = page.slice(start, end).toLowerCase();
         attributes = new Map();
       },
       onopentagend: openTag,
       onselfclosingtag: openTag,
-      onclosetag: (start, end) => closeTag(page.slice(start, end).toLowerCase()),
+      onclosetag: (start, end) => closeElement(open, page.slice(start, end).toLowerCase(), visitor),
       onattribname(start, end) {
         name = page.slice(start, end).toLowerCase();
         value = "";
@@ -66,15 +54,43 @@ export function walkTags(page: string, visitor: TagVisitor): void {
         value += String.fromCodePoint(code);
       },
       onattribend: () => attributes.set(name, value),
-      ontext: (start, end) => visitor.text?.(page.slice(start, end)),
-      ontextentity: (code) => visitor.text?.(String.fromCodePoint(code)),
-      oncdata() {},
-      oncomment() {},
-      ondeclaration() {},
-      onprocessinginstruction() {},
-      onend() {},
+      ontext: (start, end) => tell(page.slice(start, end)),
+      ontextentity: (code) => tell(String.fromCodePoint(code)),
     },
   );
   tokenizer.write(page);
   if (tokenizer.running) tokenizer.end();
+}
+
+/** What a page says that nobody reads. */
+const SILENT = {
+  oncdata() {},
+  oncomment() {},
+  ondeclaration() {},
+  onprocessinginstruction() {},
+  onend() {},
+};
+
+/** Opens an element after closing the one whose end tag was left out: "<li>One<li>Two". */
+function openElement(open: string[], tag: string, attributes: Attributes, visitor: TagVisitor) {
+  const last = open.at(-1) ?? "";
+  const ends = SELF_ENDING_TAGS.has(tag) && last === tag;
+  if (ends || (last === "p" && tag !== "br" && BLOCK_TAGS.has(tag)))
+    closeElements(open, 1, visitor);
+  const goOn = visitor.open?.(tag, attributes);
+  if (VOID_TAGS.has(tag)) visitor.close?.(tag);
+  else open.push(tag);
+  return goOn;
+}
+
+function closeElement(open: string[], tag: string, visitor: TagVisitor): void {
+  for (let up = 1; up <= Math.min(SEARCHED, open.length); up++) {
+    if (open.at(-up) !== tag) continue;
+    closeElements(open, up, visitor);
+    return;
+  }
+}
+
+function closeElements(open: string[], count: number, visitor: TagVisitor): void {
+  for (const tag of open.splice(-count).reverse()) visitor.close?.(tag);
 }
