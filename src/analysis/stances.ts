@@ -1,8 +1,55 @@
 import type { Quote, Stance } from "../analysis.ts";
 import type { Cast } from "./cast.ts";
 import type { Prose } from "./prose.ts";
+import { findUnits } from "./quotes/unit.ts";
+import { findAttitudes } from "./stances/find-attitudes.ts";
+import { sortMentions } from "./stances/mentions.ts";
+import { readAttitude, type Scene } from "./stances/read-attitude.ts";
+import { readJudgement } from "./stances/read-judgement.ts";
 
-/** Attitudes that the text attributes to somebody, each with the sentence that shows it. */
-export function findStances(_prose: Prose, _cast: Cast, _quotes: readonly Quote[]): Stance[] {
-  return [];
+/**
+ * Attitudes that the text gives to somebody it names, each with the sentence that shows it: "The union has been
+ * critical of the plan", "Okafor ruled out a delay", "Diallo said that the fare was unfair". It reads attitude
+ * words and their subjects; irony, and what only a whole paragraph says, it cannot see. The outlet's own
+ * judgements have no holder and are left out.
+ */
+export function findStances(prose: Prose, cast: Cast, quotes: readonly Quote[]): Stance[] {
+  const mentions = sortMentions(cast);
+  const quotesOf = bySentence(quotes);
+  return prose.sentences.flatMap((sentence): Stance[] => {
+    const here = quotesOf.get(sentence.index) ?? [];
+    return findUnits(prose.text, sentence).flatMap((units): Stance[] => {
+      const scene: Scene = {
+        text: prose.text,
+        sentence: sentence.index,
+        units,
+        mentions,
+        quotes: here,
+      };
+      const attitudes = findAttitudes(units).map((attitude) => readAttitude(attitude, scene));
+      const judgements = here.map((quote) => readJudgement(quote, scene));
+      return distinct([...attitudes, ...judgements].filter((stance) => stance !== null));
+    });
+  });
+}
+
+function bySentence(quotes: readonly Quote[]): ReadonlyMap<number, readonly Quote[]> {
+  const found = new Map<number, Quote[]>();
+  for (const quote of quotes) {
+    for (const sentence of quote.sentences) {
+      found.set(sentence, [...(found.get(sentence) ?? []), quote]);
+    }
+  }
+  return found;
+}
+
+/** One stance for each holder and topic of a sentence: the surest. */
+function distinct(stances: readonly Stance[]): Stance[] {
+  const best = new Map<string, Stance>();
+  for (const stance of stances) {
+    const key = `${stance.holder} ${stance.topic}`;
+    const known = best.get(key);
+    if (!known || stance.confidence > known.confidence) best.set(key, stance);
+  }
+  return [...best.values()];
 }

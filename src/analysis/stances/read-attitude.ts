@@ -1,0 +1,86 @@
+import type { Quote, Stance } from "../../analysis.ts";
+import type { Span } from "../../article.ts";
+import type { Cue } from "../quotes/cue.ts";
+import { findSubject, openingSubject, type Phrase } from "../quotes/find-subject.ts";
+import { phraseAfter } from "../quotes/noun-phrase.ts";
+import type { Unit } from "../quotes/unit.ts";
+import type { Attitude } from "./attitude.ts";
+import { entityOf } from "./holder-of.ts";
+import type { Mentions } from "./mentions.ts";
+import { confidenceOf, polarityOf } from "./polarity-of.ts";
+import { topicAfter, trimmed } from "./topic-after.ts";
+
+/** What an attitude is read in: a window of one sentence, and what is known of it. */
+export type Scene = {
+  readonly text: string;
+  readonly sentence: number;
+  readonly units: readonly Unit[];
+  readonly mentions: Mentions;
+  /** The quotes of this sentence. */
+  readonly quotes: readonly Quote[];
+};
+
+/** Who takes which side on what, or null where the holder or the topic is not clear. */
+export function readAttitude(attitude: Attitude, scene: Scene): Stance | null {
+  const found =
+    attitude.form === "passive" ? readPassive(attitude, scene) : readActive(attitude, scene);
+  if (!found?.holder || !found.topic) return null;
+  const [start, end] = found.topic;
+  return {
+    holder: found.holder,
+    topic: scene.text.slice(start, end),
+    polarity: polarityOf(attitude),
+    confidence: confidenceOf(attitude),
+    sentences: [scene.sentence],
+  };
+}
+
+type Found = { readonly holder: string | null; readonly topic: Span | null };
+
+function readActive(attitude: Attitude, scene: Scene): Found | null {
+  const { units } = scene;
+  const topic = topicAfter(units, attitude.next, attitude.word.base);
+  const start = units[attitude.first]?.start ?? 0;
+  const at = units[attitude.at]?.start ?? 0;
+  const own = scene.quotes.find(({ cue }) => cue && cue[0] <= at && at < cue[1]);
+  if (own) return { holder: own.speaker?.entity ?? null, topic };
+  const subject = subjectOf(attitude, scene);
+  const holder = subject ? entityOf(units, subject, scene.mentions) : null;
+  const around = scene.quotes.find(({ content }) => content.some(([s, e]) => s <= start && at < e));
+  if (!around) return { holder, topic };
+  // What somebody tells of others' minds is no statement of theirs.
+  const speaker = around.speaker?.entity ?? null;
+  const speaks = attitude.form === "loose" && attitude.word.kind === "noun";
+  return holder === speaker || speaks ? { holder: speaker, topic } : null;
+}
+
+function subjectOf({ first, form }: Attitude, { units }: Scene): Phrase | null {
+  if (form === "finite") return findSubject(units, cueLike(first));
+  return units[first - 1]?.text === "," ? openingSubject(units, first) : null;
+}
+
+/** "The plan was criticised by the union". */
+function readPassive(attitude: Attitude, scene: Scene): Found | null {
+  const { units, mentions } = scene;
+  if (units[attitude.next]?.lower !== "by") return null;
+  const first = attitude.next + 1;
+  const last = phraseAfter(units, first);
+  const subject = findSubject(units, cueLike(attitude.first));
+  if (last < 0 || !subject) return null;
+  return {
+    holder: entityOf(units, { first, last }, mentions),
+    topic: trimmed(units, subject.first, subject.last),
+  };
+}
+
+/** What the search for a subject asks of a cue. */
+const cueLike = (first: number): Cue => ({
+  first,
+  last: first,
+  verb: first,
+  lemma: "",
+  frame: { flags: "", prepositions: [] },
+  form: "finite",
+  negated: false,
+  modal: false,
+});
