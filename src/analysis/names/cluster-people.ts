@@ -1,0 +1,91 @@
+import type { Group } from "./group-pieces.ts";
+import type { Piece } from "./piece.ts";
+
+/** The pieces of one bearer. `keys` are their folded spellings, the fullest first. */
+export type Cluster = { readonly keys: string[]; readonly pieces: Piece[] };
+
+// More namesakes than this are not compared: a hostile list of a million Smiths must stay linear.
+const MOST_NAMESAKES = 12;
+
+const firstOf = (key: string): string => key.slice(0, key.indexOf(" "));
+const lastOf = (key: string): string => key.slice(key.lastIndexOf(" ") + 1);
+const start = (piece: Piece): number => piece.sentence.words[piece.from]?.start ?? 0;
+
+/** "donald j trump" and "donald trump", "j vance" and "jd vance", "de la cruz" and "ana de la cruz". */
+function isSamePerson(one: string, other: string): boolean {
+  const [long, short] = one.length >= other.length ? [one, other] : [other, one];
+  if (long.endsWith(` ${short}`) && short.includes(" ")) return true;
+  const [a, b] = [firstOf(long), firstOf(short)];
+  if (lastOf(long) !== lastOf(short) || a[0] !== b[0]) return false;
+  return a === b || a.length < 3 || b.length < 3;
+}
+
+function index(map: Map<string, Cluster[]>, key: string, cluster: Cluster): void {
+  const list = map.get(key);
+  if (!list) map.set(key, [cluster]);
+  else if (list.length < MOST_NAMESAKES && !list.includes(cluster)) list.push(cluster);
+}
+
+/** Of several namesakes the one named last before this mention, else the first one behind it. */
+function nearest(
+  namesakes: readonly Cluster[],
+  piece: Piece,
+  fulls: ReadonlyMap<Cluster, number[]>,
+) {
+  const at = start(piece);
+  let best = namesakes[0];
+  let bestStart = -1;
+  for (const cluster of namesakes) {
+    for (const begin of fulls.get(cluster) ?? []) {
+      if (begin < at && begin > bestStart) {
+        best = cluster;
+        bestStart = begin;
+      }
+    }
+  }
+  return best;
+}
+
+function clusterFullNames(groups: readonly Group[], bySurname: Map<string, Cluster[]>): Cluster[] {
+  const clusters: Cluster[] = [];
+  const full = groups.filter((group) => group.key.includes(" "));
+  for (const { key, pieces } of [...full].sort((a, b) => b.key.length - a.key.length)) {
+    const namesakes = bySurname.get(lastOf(key)) ?? [];
+    const fits = namesakes.filter((cluster) => cluster.keys.some((k) => isSamePerson(k, key)));
+    const [same] = fits;
+    if (same && fits.length === 1) {
+      same.keys.push(key);
+      same.pieces.push(...pieces);
+      continue;
+    }
+    const cluster: Cluster = { keys: [key], pieces: [...pieces] };
+    clusters.push(cluster);
+    index(bySurname, lastOf(key), cluster);
+  }
+  return clusters;
+}
+
+/** Persons with all their mentions: a bare surname, or a first name that only one bears, joins its full name. */
+export function clusterPeople(groups: readonly Group[]): Cluster[] {
+  const bySurname = new Map<string, Cluster[]>();
+  const clusters = clusterFullNames(groups, bySurname);
+  const byFirst = new Map<string, Cluster[]>();
+  const fulls = new Map<Cluster, number[]>();
+  for (const cluster of clusters) {
+    fulls.set(cluster, cluster.pieces.map(start).slice(0, MOST_NAMESAKES));
+    for (const key of cluster.keys) index(byFirst, firstOf(key), cluster);
+  }
+  for (const { key, pieces } of groups) {
+    if (key.includes(" ")) continue;
+    const first = byFirst.get(key);
+    const namesakes = bySurname.get(key) ?? (first?.length === 1 ? first : []);
+    if (!namesakes.length) clusters.push({ keys: [key], pieces: [...pieces] });
+    for (const piece of namesakes.length ? pieces : []) {
+      const cluster = namesakes.length > 1 ? nearest(namesakes, piece, fulls) : namesakes[0];
+      if (!cluster) continue;
+      cluster.pieces.push(piece);
+      if (!cluster.keys.includes(key)) cluster.keys.push(key);
+    }
+  }
+  return clusters;
+}

@@ -1,0 +1,94 @@
+import {
+  isCalendarWord,
+  isCommonWord,
+  isDemonym,
+  isGivenName,
+  isLooseCapital,
+  listedKind,
+} from "./lexicon.ts";
+import type { Word, WordSentence } from "./word.ts";
+
+// Tags that a tagger gives a capitalised word only when it is no name: "Despite", "Nine", "Quickly".
+const FUNCTION_TAGS = new Set([
+  "ADP",
+  "DET",
+  "PRON",
+  "CCONJ",
+  "SCONJ",
+  "AUX",
+  "PART",
+  "INTJ",
+  "NUM",
+  "ADV",
+]);
+
+type Habits = {
+  readonly capital: ReadonlyMap<string, number>;
+  readonly lower: ReadonlyMap<string, number>;
+};
+
+const isCapital = (word: Word): boolean =>
+  word.shape === "capital" || word.shape === "upper" || word.shape === "initial";
+
+/** How often this article writes a word with a capital where it need not, and in lower case. */
+function learnHabits(sentences: readonly WordSentence[]): Habits {
+  const capital = new Map<string, number>();
+  const lower = new Map<string, number>();
+  for (const { words, headline } of sentences) {
+    for (const word of words) {
+      if (word.shape === "lower") lower.set(word.key, (lower.get(word.key) ?? 0) + 1);
+      else if (isCapital(word) && !word.opening && !headline) {
+        capital.set(word.key, (capital.get(word.key) ?? 0) + 1);
+      }
+    }
+  }
+  return { capital, lower };
+}
+
+function isNameByHabit(word: Word, { capital, lower }: Habits): boolean | undefined {
+  const asName = capital.get(word.key) ?? 0;
+  const asWord = lower.get(word.key) ?? 0;
+  if (asName > asWord) return true;
+  return asWord > 0 ? false : undefined;
+}
+
+/** Whether a word is a name although its capital is owed to its place. */
+function isNameInWeakPlace(word: Word, next: Word | undefined, habits: Habits, headline: boolean) {
+  const beforeName = next !== undefined && isCapital(next) && !isCommonWord(next.key);
+  if (isGivenName(word.key) && beforeName) return true;
+  const learnt = isNameByHabit(word, habits);
+  if (learnt !== undefined && !(learnt && headline && isCommonWord(word.key))) return learnt;
+  if (listedKind(word.key) || isDemonym(word.key)) return !isCommonWord(word.key);
+  if (isCommonWord(word.key)) return !headline && word.shape === "upper";
+  if (FUNCTION_TAGS.has(word.pos) && !headline) return false;
+  return headline ? isGivenName(word.key) || word.shape === "initial" : true;
+}
+
+/** "Theresa May", "April Ryan": a month is a name only beside one. */
+function isMonthAsName(words: readonly Word[], i: number): boolean {
+  const key = words[i]?.key ?? "";
+  const before = words[i - 1];
+  const after = words[i + 1];
+  if (key === "may") return before !== undefined && isCapital(before) && isGivenName(before.key);
+  if (!isGivenName(key)) return false;
+  return (
+    after !== undefined &&
+    isCapital(after) &&
+    !isCommonWord(after.key) &&
+    !isCalendarWord(after.key)
+  );
+}
+
+/** For every sentence, which of its words' capitals speak of a name. */
+export function findNameWords(sentences: readonly WordSentence[]): boolean[][] {
+  const habits = learnHabits(sentences);
+  return sentences.map(({ words, headline }) =>
+    words.map((word, i) => {
+      if (!isCapital(word) || word.compound) return false;
+      if (isCalendarWord(word.key) && !isMonthAsName(words, i)) return false;
+      if (isLooseCapital(word.key) && word.shape !== "initial") return false;
+      if (!word.opening && !headline) return true;
+      return isNameInWeakPlace(word, words[i + 1], habits, headline);
+    }),
+  );
+}

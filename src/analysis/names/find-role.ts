@@ -1,0 +1,110 @@
+import { isCourtesy, isOrganisationHead, isRoleModifier, isRoleWord } from "./kinds-of-words.ts";
+import { isDemonym, listedKind, wordSet } from "./lexicon.ts";
+import type { Piece } from "./piece.ts";
+import type { Word } from "./word.ts";
+
+// A role longer than this is a story, not a role.
+const MOST_WORDS = 9;
+// "newly appointed", "his longtime": they say since when, not what
+const PASSING = wordSet(
+  "newly appointed current new longtime long-time veteran the a an late named ousted elected re-elected",
+);
+const STOP_TAGS = new Set([
+  "VERB",
+  "AUX",
+  "DET",
+  "ADP",
+  "PRON",
+  "CCONJ",
+  "SCONJ",
+  "PUNCT",
+  "PART",
+  "NUM",
+  "ADV",
+  "INTJ",
+]);
+const TAIL_JOINERS = wordSet("of for to at in on and the from with");
+
+const isCapital = (word: Word): boolean =>
+  word.shape === "capital" || word.shape === "upper" || word.shape === "initial";
+
+/** Whether a word may stand inside a title in front of its head: "US", "deputy", "hospital". */
+function belongsInFront(word: Word | undefined): boolean {
+  if (!word || word.possessive || word.shape === "mark" || word.shape === "number") return false;
+  if (isRoleModifier(word.key) || isRoleWord(word.key) || isDemonym(word.key)) return true;
+  if (isCapital(word)) return !word.opening || listedKind(word.key) !== undefined;
+  return word.shape === "lower" && !STOP_TAGS.has(word.pos) && !isCourtesy(word.key);
+}
+
+/** "Kremlin spokesman X", "US Secretary of Defense X": [from, to) counts words; null without a title. */
+function titleInFront({ sentence, from, title }: Piece): [number, number] | null {
+  const { words } = sentence;
+  let head = title >= 0 ? title : from - 1;
+  if (title < 0 && words[head]?.text === ",") head--;
+  while (isCourtesy(words[head]?.key ?? "")) head--;
+  const word = words[head];
+  if (!word || word.possessive || !isRoleWord(word.key)) return null;
+  let start = head;
+  while (start > 0 && head - start < MOST_WORDS && belongsInFront(words[start - 1])) start--;
+  while (start < head && PASSING.has(words[start]?.key ?? "")) start++;
+  const to = title >= 0 ? from : head + 1;
+  return [start, to];
+}
+
+/** End of "mayor of Springfield", "spokeswoman for the Ministry of Health" behind its head. */
+function tailEnd(words: readonly Word[], at: number): number {
+  let end = at;
+  let i = at;
+  while (i < words.length && i - at < MOST_WORDS) {
+    const word = words[i];
+    if (!word || word.shape === "mark") break;
+    const joiner = TAIL_JOINERS.has(word.key);
+    if (
+      !joiner &&
+      word.shape === "lower" &&
+      (word.pos === "VERB" || word.pos === "AUX" || word.pos === "PRON")
+    )
+      break;
+    if (word.key === "who" || word.key === "that" || word.key === "which") break;
+    i++;
+    if (!joiner) end = i;
+  }
+  return end;
+}
+
+/** "X, the mayor of Springfield, …": the role in the aside behind the name. */
+function roleInAside({ sentence, to }: Piece): [number, number] | null {
+  const { words } = sentence;
+  if (words[to]?.text !== "," || words[to - 1]?.possessive) return null;
+  let start = to + 1;
+  if (/^(?:the|a|an|his|her|their)$/u.test(words[start]?.key ?? "")) start++;
+  else if (
+    words[start]?.shape !== "lower" &&
+    !isDemonym(words[start]?.key ?? "") &&
+    listedKind(words[start]?.key ?? "") === undefined
+  )
+    return null;
+  let head = start;
+  while (head - start < MOST_WORDS && !isRoleWord(words[head]?.key ?? "")) {
+    if (!belongsInFront(words[head]) && !isOrganisationHead(words[head]?.key ?? "")) return null;
+    head++;
+  }
+  while (isRoleWord(words[head + 1]?.key ?? "") && words[head + 1]?.shape === "lower") head++;
+  if (!isRoleWord(words[head]?.key ?? "") || words[head]?.possessive) return null;
+  const end = tailEnd(words, head + 1);
+  // an aside ends with a comma or its sentence; "X, a doctor said" is something else
+  const after = words[end];
+  if (after && after.shape !== "mark" && after.key !== "who" && after.key !== "and") return null;
+  while (start < head && PASSING.has(words[start]?.key ?? "")) start++;
+  return [start, end];
+}
+
+/** What this mention says that its bearer is, as a span of the text, or null. */
+export function findRole(piece: Piece): readonly [number, number] | null {
+  const found = titleInFront(piece) ?? roleInAside(piece);
+  if (!found) return null;
+  const { words } = piece.sentence;
+  const first = words[found[0]];
+  const last = words[found[1] - 1];
+  return first && last && last.end > first.start ? [first.start, last.end] : null;
+}

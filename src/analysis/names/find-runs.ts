@@ -1,0 +1,111 @@
+import {
+  isEventHead,
+  isOrganisationHead,
+  isPlaceHead,
+  isPlaceOpener,
+  isRoleWord,
+} from "./kinds-of-words.ts";
+import { isCommonWord, isDemonym, listedKind, wordSet } from "./lexicon.ts";
+import type { Word, WordSentence } from "./word.ts";
+
+/** Words of one sentence that may be one name or several: [from, to) counts words. */
+export type Run = { readonly sentence: WordSentence; readonly from: number; readonly to: number };
+
+// A run ends here at the latest, so that a text of capitals alone stays linear.
+const MAX_RUN_WORDS = 14;
+const PARTICLES = wordSet(
+  "de del della delle di da das do dos du la le las los van von der den ter zu zum zur af av al el bin ibn ben ould abu y e d'",
+);
+const OF_CONNECTORS = wordSet("of for on in");
+const AND_CONNECTORS = wordSet("and &");
+// "People's Republic", "Workers' Party": the possessive is inside the name.
+const POSSESSIVE_INSIDE = wordSet(
+  "people peoples workers womens women childrens children farmers soldiers",
+);
+
+const takesOf = (key: string): boolean =>
+  isOrganisationHead(key) || isPlaceHead(key) || isPlaceOpener(key) || isRoleWord(key);
+
+/** Words from `at` that join the run on their left to a name on their right, or 0. */
+function joining(
+  words: readonly Word[],
+  names: readonly boolean[],
+  from: number,
+  at: number,
+): number {
+  const word = words[at];
+  const left = words[at - 1];
+  if (!word || !left || word.possessive) return 0;
+  let next = at;
+  while (next - at < 3 && words[next]?.shape === "lower" && PARTICLES.has(words[next]?.key ?? ""))
+    next++;
+  if (next > at && names[next] && !isRoleWord(left.key)) return next - at;
+  const headed = words.slice(from, at).some((w) => takesOf(w.key));
+  if (OF_CONNECTORS.has(word.key) && headed) {
+    const skip = words[at + 1]?.key === "the" && word.key !== "in" ? 2 : 1;
+    const locating = word.key === "in" || word.key === "on";
+    return names[at + skip] && (!locating || isTopic(words, at + skip)) ? skip : 0;
+  }
+  if (!AND_CONNECTORS.has(word.key) || !names[at + 1]) return 0;
+  return word.text === "&" || joinsCommonNouns(words, from, at) ? 1 : 0;
+}
+
+/** "Organisation for Security", "Committee on Foreign Relations", never "Ministry in Paris". */
+function isTopic(words: readonly Word[], at: number): boolean {
+  const key = words[at]?.key ?? "";
+  return isCommonWord(key) && !listedKind(key);
+}
+
+/** "Food and Drug Administration", but not "Russia and United Nations". */
+function joinsCommonNouns(words: readonly Word[], from: number, at: number): boolean {
+  const left = words[at - 1]?.key ?? "";
+  const right = words[at + 1]?.key ?? "";
+  const plain = (key: string) => isCommonWord(key) && !listedKind(key) && !isDemonym(key);
+  if (!plain(left) || !plain(right) || isRoleWord(right)) return false;
+  if (!isOrganisationHead(left)) return !isRoleWord(left);
+  return words.slice(from, at).some((word) => word.key === "of" || word.key === "for");
+}
+
+/** An ordinary word that opens the sentence and begins a longer name: "Security Council members …". */
+function startsWithOpening(
+  words: readonly Word[],
+  names: readonly boolean[],
+  from: number,
+  to: number,
+) {
+  const before = words[from - 1];
+  if (!before?.opening || names[from - 1] || before.possessive) return false;
+  if (before.shape !== "capital" || isRoleWord(before.key)) return false;
+  const last = words[to - 1]?.key ?? "";
+  const noun = before.pos === "NOUN" || before.pos === "PROPN" || before.pos === "ADJ";
+  return noun && (isOrganisationHead(last) || isEventHead(last) || isPlaceHead(last));
+}
+
+/** Maximal runs of name words with what may join them. */
+export function findRuns(sentence: WordSentence, names: readonly boolean[]): Run[] {
+  const { words } = sentence;
+  const runs: Run[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const opensWithOf = takesOfOpening(words, names, at);
+    if (!names[at] && !opensWithOf) continue;
+    let to = at + 1;
+    while (to - at < MAX_RUN_WORDS) {
+      const last = words[to - 1];
+      if (last?.possessive && !POSSESSIVE_INSIDE.has(last.key)) break;
+      const step = names[to] ? 1 : joining(words, names, at, to) + 1;
+      if (step === 1 && !names[to]) break;
+      to += step;
+    }
+    const from = startsWithOpening(words, names, at, to) ? at - 1 : at;
+    runs.push({ sentence, from, to });
+    at = to - 1;
+  }
+  return runs;
+}
+
+/** "Ministry of Defence officials …" at the start of a sentence. */
+function takesOfOpening(words: readonly Word[], names: readonly boolean[], at: number): boolean {
+  const word = words[at];
+  if (!word?.opening || word.shape !== "capital" || words[at + 1]?.key !== "of") return false;
+  return isOrganisationHead(word.key) && names[at + 2] === true;
+}

@@ -1,0 +1,91 @@
+import { foldName } from "./fold-name.ts";
+import { isGivenName, type Kind } from "./lexicon.ts";
+import { type Piece, pieceText } from "./piece.ts";
+import { type Weights, weighContext } from "./weigh-context.ts";
+
+/** All pieces of one spelling key, and the kind that their words and contexts agree on. */
+export type Group = {
+  readonly key: string;
+  readonly pieces: Piece[];
+  readonly weights: Weights;
+  kind: Kind | null;
+};
+
+// One mention's context counts up to this, all of them together up to three times as much:
+// a name that stands "in" many sentences is no surer than one in three.
+const MOST_CONTEXTS = 3;
+const OWN_WORDS = 3;
+const TITLE = 3;
+const SURNAME = 2;
+const KINDS: readonly Kind[] = ["person", "organisation", "place"];
+
+function groupByKey(text: string, pieces: readonly Piece[]): Map<string, Group> {
+  const groups = new Map<string, Group>();
+  for (const piece of pieces) {
+    const key = foldName(pieceText(text, piece));
+    if (!key) continue;
+    const group = groups.get(key);
+    if (group) group.pieces.push(piece);
+    else
+      groups.set(key, {
+        key,
+        pieces: [piece],
+        weights: { person: 0, organisation: 0, place: 0 },
+        kind: null,
+      });
+  }
+  return groups;
+}
+
+function weighGroup(group: Group): void {
+  const own: Weights = { person: 0, organisation: 0, place: 0 };
+  let titles = 0;
+  for (const piece of group.pieces) {
+    if (piece.title >= 0) titles++;
+    else if (piece.kind) own[piece.kind] = Math.max(own[piece.kind], piece.weight * OWN_WORDS);
+    const context = weighContext(piece);
+    for (const kind of KINDS) group.weights[kind] += context[kind];
+  }
+  const share = Math.min(1, MOST_CONTEXTS / group.pieces.length);
+  for (const kind of KINDS) group.weights[kind] = group.weights[kind] * share + own[kind];
+  group.weights.person += Math.min(titles, 2) * TITLE;
+}
+
+/** A lone last word of a person's full name speaks for that person, and the full name gains by it. */
+function weighSurnames(groups: ReadonlyMap<string, Group>): void {
+  for (const group of groups.values()) {
+    const space = group.key.lastIndexOf(" ");
+    if (
+      space < 0 ||
+      group.weights.person < group.weights.organisation ||
+      group.weights.person < group.weights.place
+    )
+      continue;
+    const surname = groups.get(group.key.slice(space + 1));
+    if (!surname || group.weights.person <= 0) continue;
+    surname.weights.person += SURNAME;
+    if (surname.weights.place < 2 && surname.weights.organisation < 2) group.weights.person += 1;
+  }
+}
+
+function decide({ key, weights, pieces }: Group): Kind | null {
+  const several = key.includes(" ");
+  // A lone word needs more than a verb behind it once; a given name or a second use is more.
+  const least = several || isGivenName(key) ? 0.5 : 0.9;
+  let best: Kind = "person";
+  for (const kind of KINDS) if (weights[kind] > weights[best]) best = kind;
+  if (weights[best] >= least) return best;
+  const cased = pieces.some((piece) => !piece.sentence.headline);
+  return several && cased && pieces.some((piece) => piece.kind)
+    ? (pieces.find((piece) => piece.kind)?.kind ?? null)
+    : null;
+}
+
+/** Groups the pieces of an article by spelling and decides what each group is. */
+export function groupPieces(text: string, pieces: readonly Piece[]): Group[] {
+  const groups = groupByKey(text, pieces);
+  for (const group of groups.values()) weighGroup(group);
+  weighSurnames(groups);
+  for (const group of groups.values()) group.kind = decide(group);
+  return [...groups.values()];
+}

@@ -1,0 +1,117 @@
+import type { Prose, Sentence } from "../prose.ts";
+import type { Token } from "../tokens.ts";
+import { isCommonWord, listedKind, wordKey, wordSet } from "./lexicon.ts";
+import type { Shape, Word, WordSentence } from "./word.ts";
+
+// "U.S.", "J.D.", "J.-P." | "O'Neil", "Rostov-on-Don", "AT&T" | any other mark
+const WORD =
+  /(?:\p{Lu}\.(?:-(?=\p{Lu}\.))?){2,}(?:\p{Lu}(?![\p{L}\p{M}]))?|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ&‐‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\S/gu;
+const POSSESSIVE = /['’ʼ]s$/iu;
+const UPPER = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
+const CAPITAL = /^\p{Lu}/u;
+const LETTER = /^\p{L}/u;
+const DIGIT = /^\p{N}/u;
+// "Kremlin-backed", "US-led"
+const COMPOUND = /^\p{Lu}[^‐‑-]*[‐‑-](?:\p{Ll}+[‐‑-])*\p{Ll}+$/u;
+const LOWER_PART = /^[‐‑-]\p{Ll}/u;
+const INITIAL = /^(?:\p{Lu}\.?-?)(?:\p{Lu}\.-?)*\p{Lu}?\.?$/u;
+const OPENERS = /^[“«„‘:•·*]$/u;
+const STRAIGHT_QUOTE = /^["']$/u;
+// Abbreviations that keep their stop: "Gen. Smith"
+const STOPPED = wordSet(
+  "mr mrs ms dr prof gen col lt maj capt sgt cpl adm cmdr gov sen rep rev fr st mt hon jr sr inc corp co ltd",
+);
+
+function shapeOf(text: string): Shape {
+  if (DIGIT.test(text)) return "number";
+  if (!LETTER.test(text)) return "mark";
+  if (!CAPITAL.test(text)) return "lower";
+  if (text.length === 1 || (text.includes(".") && INITIAL.test(text))) return "initial";
+  return UPPER.test(text) ? "upper" : "capital";
+}
+
+function keepsStop(text: string, after: string): boolean {
+  if (!after.startsWith(".")) return false;
+  if (text.length === 1) return CAPITAL.test(text);
+  return CAPITAL.test(text) && STOPPED.has(text.toLowerCase());
+}
+
+/** "Russia-Ukraine" names two places, "Rostov-on-Don" one. */
+function joinsTwoPlaces(text: string): number {
+  const hyphen = text.search(/[‐‑-]/u);
+  if (hyphen < 2 || listedKind(wordKey(text))) return 0;
+  const left = listedKind(wordKey(text.slice(0, hyphen)));
+  return left === "place" && listedKind(wordKey(text.slice(hyphen + 1))) === "place" ? hyphen : 0;
+}
+
+function pieces(text: string, start: number, end: number): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  for (const match of text.slice(start, end).matchAll(WORD)) {
+    const from = start + match.index;
+    const to = from + match[0].length;
+    const hyphen = joinsTwoPlaces(match[0]);
+    if (hyphen) found.push({ start: from, end: from + hyphen });
+    found.push({ start: hyphen ? from + hyphen + 1 : from, end: to });
+  }
+  return found;
+}
+
+/** A mark behind which a sentence may begin. A straight quotation mark opens when no blank follows. */
+function opens(text: string, at: number, mark: string): boolean {
+  return (
+    OPENERS.test(mark) || (STRAIGHT_QUOTE.test(mark) && LETTER.test(text.slice(at + 1, at + 2)))
+  );
+}
+
+function scanSentence(text: string, sentence: Sentence): Word[] {
+  const words: Word[] = [];
+  const tokens = new Map<number, Token>(sentence.tokens.map((token) => [token.start, token]));
+  let opening = true;
+  for (const { start, end: rawEnd } of pieces(text, sentence.start, sentence.end)) {
+    if (words.length && start < (words.at(-1)?.end ?? 0)) continue;
+    let end = rawEnd;
+    const raw = text.slice(start, end);
+    if (keepsStop(raw, text.slice(end, end + 1))) end++;
+    const possessive = raw.length > 2 && POSSESSIVE.test(raw) && !listedKind(wordKey(raw));
+    if (possessive) end -= 2;
+    const surface = text.slice(start, end);
+    const shape = shapeOf(surface);
+    const token = tokens.get(start);
+    const plural = surface.endsWith("s") && /^['’] \p{L}/u.test(text.slice(end, end + 3));
+    words.push({
+      start,
+      end,
+      text: surface,
+      key: wordKey(surface),
+      shape,
+      possessive: possessive || plural,
+      pos: token?.pos ?? "",
+      opening: opening && shape !== "mark",
+      compound: COMPOUND.test(surface) || LOWER_PART.test(text.slice(end, end + 2)),
+      quoted: token?.quoted ?? false,
+    });
+    opening =
+      shape === "mark" ? opening || opens(text, start, surface) : shape === "number" && opening;
+  }
+  return words;
+}
+
+/** Most of the longer words capitalised, ordinary ones among them: "Leaders Meet for Talks in Oslo". */
+function isHeadline(words: readonly Word[]): boolean {
+  const letters = words.filter((w) => w.shape !== "mark" && w.shape !== "number");
+  const upper = letters.filter((w) => w.shape === "upper").length;
+  if (letters.length > 1 && upper / letters.length > 0.65) return true;
+  const long = letters.filter((w) => w.text.length > 3);
+  const capital = long.filter((w) => w.shape !== "lower");
+  if (long.length < 3 || capital.length / long.length < 0.75) return false;
+  return capital.filter((w) => !w.opening && isCommonWord(w.key)).length > 1;
+}
+
+/** The words of every sentence, each with what its capital can say. */
+export function scanWords(prose: Prose): WordSentence[] {
+  return prose.sentences.map((sentence) => {
+    const words = scanSentence(prose.text, sentence);
+    const { index, paragraph } = sentence;
+    return { index, paragraph, words, headline: isHeadline(words) };
+  });
+}

@@ -1,0 +1,147 @@
+import {
+  isCourtesy,
+  isOrganisationHead,
+  isOrganisationNoun,
+  isPlaceNoun,
+  isRoleWord,
+  isRoleWordOrPlural,
+} from "./kinds-of-words.ts";
+import { isDemonym, type Kind, listedKind, wordSet } from "./lexicon.ts";
+import type { Piece } from "./piece.ts";
+import type { Word } from "./word.ts";
+
+/** How much the words around a name speak for each kind. */
+export type Weights = { person: number; organisation: number; place: number };
+
+const IN_WORDS = wordSet("in near across throughout outside inside");
+const FROM_WORDS = wordSet("from at to into around through towards toward via");
+// "confidence in Merkel", "believes in Tesla": this "in" is no place
+const ABSTRACT_IN = wordSet(
+  "confidence trust faith belief interest stake shares share shareholder stakes investment believe believes believed invest invested role interested interview article report reported series film",
+);
+// "the annexation of …", "the streets of …"
+const PLACE_OF = wordSet(
+  "annexation invasion occupation capture siege liberation bombing shelling partition city town village capital region port island streets outskirts suburb suburbs district north south east west northern southern eastern western border borders coast people mayor governor state republic province area centre center part parts rest most kingdom heart downtown skies waters territory soil airport university",
+);
+const OFFICIALS = wordSet(
+  "official officials source sources spokesman spokeswoman spokesperson troops forces leaders lawmakers aide aides insider insiders staffers executives shares bosses",
+);
+const PERSON_VERBS = wordSet(
+  "said says told added noted argued tweeted wrote asked replied insisted joked recalled explained smiled laughed resigned testified married died born tells adds thinks believes hopes met visited flew scored beat won lost took defeated",
+);
+const SUBJECT_TAGS = new Set(["VERB", "AUX"]);
+
+const add = (weights: Weights, kind: Kind, weight: number): void => {
+  weights[kind] += weight;
+};
+
+/** The head noun of "X, the mayor of …" or "X, a bank …": its kind of bearer. */
+function kindOfApposition(words: readonly Word[], at: number): Kind | null {
+  const opener = words[at]?.key ?? "";
+  const determined = /^(?:the|a|an|his|her|their|its|who|another|one)$/u.test(opener);
+  for (let i = determined ? at + 1 : at; i < at + 8; i++) {
+    const word = words[i];
+    if (!word || word.shape === "mark" || word.possessive) return null;
+    if (
+      isOrganisationNoun(word.key) &&
+      word.shape === "lower" &&
+      !isRoleWord(words[i + 1]?.key ?? "")
+    )
+      return "organisation";
+    if (isRoleWord(word.key)) return "person";
+    if (isPlaceNoun(word.key) && determined) return "place";
+    if (word.pos === "VERB" || word.pos === "AUX" || word.key === "of" || word.key === "in")
+      return null;
+    if (!determined && i > at + 4) return null;
+  }
+  return null;
+}
+
+function weighLeft({ sentence, from, to }: Piece, weights: Weights): void {
+  const { words } = sentence;
+  const left = words[from - 1];
+  if (!left) return;
+  const before = words[from - 2];
+  const single = to - from === 1;
+  if (left.shape === "lower" && isRoleWord(left.key) && !left.possessive) add(weights, "person", 2);
+  if (left.shape === "lower" && isOrganisationNoun(left.key)) add(weights, "organisation", 1.5);
+  if (isPlaceNoun(left.key) || (left.key === "of" && isPlaceNoun(before?.key ?? "")))
+    add(weights, "place", 1.5);
+  if (isCourtesy(left.key)) add(weights, "person", 3);
+  if (IN_WORDS.has(left.key) && !ABSTRACT_IN.has(before?.key ?? ""))
+    add(weights, "place", single ? 2 : 1);
+  if (FROM_WORDS.has(left.key) && single) add(weights, "place", 0.4);
+  if (left.key === "of" && PLACE_OF.has(before?.key ?? "")) add(weights, "place", 1.5);
+  if (left.text === "the" || (left.key === "the" && left.opening)) {
+    add(weights, "organisation", 1.5);
+    add(weights, "person", -3);
+  } else if (left.text === "The") add(weights, "organisation", 3);
+  if (left.key === "a" || left.key === "an") add(weights, "person", -0.5);
+  if (left.text === ",") weighApposition(words, from - 2, weights);
+}
+
+/** "his platform, Truth Social": the noun in front of the comma names the kind. */
+function weighApposition(words: readonly Word[], at: number, weights: Weights): void {
+  const noun = words[at];
+  if (noun?.shape !== "lower") return;
+  if (isOrganisationNoun(noun.key)) add(weights, "organisation", 1.5);
+  else if (isRoleWord(noun.key)) add(weights, "person", 1.5);
+  else if (isPlaceNoun(noun.key)) add(weights, "place", 1.5);
+}
+
+function weighRight({ sentence, to }: Piece, weights: Weights): void {
+  const { words } = sentence;
+  const right = words[to];
+  const possessive = words[to - 1]?.possessive ?? false;
+  if (!right) return;
+  if (!possessive && right.shape === "lower" && OFFICIALS.has(right.key))
+    add(weights, "organisation", 1.5);
+  if (!possessive && right.shape === "lower" && isRoleWordOrPlural(right.key))
+    add(weights, "organisation", 0.7);
+  if (right.shape === "lower" && isOrganisationHead(right.key) && !possessive)
+    add(weights, "organisation", 1.2);
+  if (!possessive && PERSON_VERBS.has(right.key)) add(weights, "person", 1);
+  else if (!possessive && SUBJECT_TAGS.has(right.pos)) add(weights, "person", 0.4);
+  if (right.text === ",") weighAside(words, to, weights);
+  if (right.text === "(") weighBrackets(words, to, weights);
+}
+
+/** "X, who …", "X, 45, …", "X, the mayor of …", "X, Ohio". */
+function weighAside(words: readonly Word[], comma: number, weights: Weights): void {
+  const next = words[comma + 1];
+  if (!next) return;
+  const after = words[comma + 2]?.text;
+  if (next.key === "who" || next.key === "whose") add(weights, "person", 2.5);
+  else if (next.key === "which") add(weights, "organisation", 0.5);
+  else if (next.key === "where") add(weights, "place", 2.5);
+  else if (next.shape === "number" && next.text.length === 2 && after === ",")
+    add(weights, "person", 3);
+  else if (
+    listedKind(next.key) === "place" &&
+    (after === "," || after === undefined || after === ".")
+  )
+    add(weights, "place", 1.5);
+  else if (next.shape === "lower" || isDemonym(next.key)) {
+    const kind = kindOfApposition(words, comma + 1);
+    if (kind) add(weights, kind, kind === "person" ? 2 : 1.5);
+  }
+}
+
+/** "X (R-Ohio)", "X (Reuters)" at the start of a paragraph, "X (Spain)". */
+function weighBrackets(words: readonly Word[], bracket: number, weights: Weights): void {
+  const inside = words[bracket + 1];
+  if (!inside) return;
+  if (/^[RDI]-/u.test(inside.text)) add(weights, "person", 3);
+  if (listedKind(inside.key) === "organisation" && words[bracket + 2]?.text === ")" && bracket < 4)
+    add(weights, "place", 2.5);
+  if (listedKind(inside.key) === "place" && words[bracket + 2]?.text === ")")
+    add(weights, "person", 0.5);
+}
+
+/** What the words around one name say. Zeros where they say nothing. */
+export function weighContext(piece: Piece): Weights {
+  const weights: Weights = { person: 0, organisation: 0, place: 0 };
+  weighLeft(piece, weights);
+  weighRight(piece, weights);
+  return weights;
+}
