@@ -3,6 +3,7 @@ import colours from "picocolors";
 import type { Card } from "../../card.ts";
 import type { Bot, Running } from "../../surface.ts";
 import { completerOf } from "./completer.ts";
+import { mendPasting } from "./mend-pasting.ts";
 import { type Muteable, muteable } from "./muteable.ts";
 import { printable } from "./printable.ts";
 import { openScreen, type Screen } from "./screen.ts";
@@ -78,6 +79,7 @@ function openTalk(bot: Bot, options: TerminalOptions): Talk {
     historySize: HISTORY,
     removeHistoryDuplicates: true,
   });
+  mendPasting(keys);
   const screen = openScreen(output, colour);
   const talk: Talk = {
     bot,

@@ -85,7 +85,6 @@ it("nothing but line ends and our own colours controls the terminal, and no line
   fc.assert(
     fc.property(card, width, fc.boolean(), (card, width, colour) => {
       const drawn = cardToText(card, { width, colour });
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: the codes of the palette
       const bare = colour ? drawn.replace(/\u001b\[(?:1|2|22|32|36|39)m/gu, "") : drawn;
       expect(bare).not.toMatch(/(?!\n)[\p{Cc}\p{Cs}\u202a-\u202e\u2066\u2067\u200b\u2028]/u);
       expect(bare).not.toMatch(/[ \u00a0]$/mu);
@@ -99,7 +98,6 @@ it("colour changes no character", () => {
   fc.assert(
     fc.property(card, width, (card, width) => {
       const coloured = cardToText(card, { width, colour: true });
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: the codes of the palette
       const bare = coloured.replace(/\u001b\[\d+m/gu, "");
       expect(bare).toBe(cardToText(card, { width, colour: false }));
     }),
