@@ -1,6 +1,6 @@
 import { analyse } from "./analysis/analyse.ts";
 import type { Article } from "./article.ts";
-import type { Desk, Reading, Selection } from "./command.ts";
+import type { Command, Desk, Reading, Selection } from "./command.ts";
 import { UserError } from "./errors.ts";
 import { type Asker, placeKey } from "./place.ts";
 
@@ -11,11 +11,16 @@ export type ReadArticle = (reference: string, asker: Asker) => Promise<Article>;
  * The desk keeps which articles each place talks about, so that `/who` after `/digest FILE` answers
  * from that file. A place that has opened nothing gets the sample.
  */
-export function createDesk(read: ReadArticle, readSample: () => Promise<Article>): Desk {
+export function createDesk(
+  commands: readonly Command[],
+  read: ReadArticle,
+  readSample: () => Promise<Article>,
+): Desk {
   const opened = new Map<string, Selection>();
   let sample: Promise<Selection> | undefined;
 
   return {
+    commands,
     async open(references, asker) {
       const readings: Reading[] = [];
       for (const reference of references) readings.push(toReading(await read(reference, asker)));

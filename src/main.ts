@@ -6,10 +6,4 @@ process.stdout.on("error", (failure: NodeJS.ErrnoException) => {
   throw failure;
 });
 
-const argv = process.argv.slice(2);
-if (argv.length > 0) {
-  process.exitCode = await runCommandLine(argv);
-} else {
-  const { startWithoutArguments } = await import("./start.ts");
-  process.exitCode = await startWithoutArguments();
-}
+process.exitCode = await runCommandLine(process.argv.slice(2));

@@ -17,6 +17,7 @@ export async function openNewsroom(
 ): Promise<Newsroom> {
   const commands = await loadFolder<Command>(new URL("../commands/", import.meta.url));
   const desk = createDesk(
+    commands,
     (reference, asker) => readReference(reference, asker, overrides),
     () => readSample(overrides),
   );

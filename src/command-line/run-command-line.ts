@@ -10,14 +10,17 @@ const VERBS = new URL("../cli/", import.meta.url);
 const COMMANDS = new URL("../../commands/", import.meta.url);
 
 /**
- * Runs `COMMAND [ARGUMENTS] [OPTIONS]`. Only what the command needs is loaded: `analyze` starts without the bot.
+ * Runs `COMMAND [ARGUMENTS] [OPTIONS]`, the chat without any. Only what the command needs is loaded: `analyze` starts without the bot.
  * Every failure becomes one line on standard error.
  */
 export async function runCommandLine(argv: readonly string[]): Promise<ExitStatus> {
-  const [first = "help", ...rest] = argv;
+  const [first = "", ...rest] = argv;
   const name = first === "--help" || first === "-h" ? "help" : first;
   try {
-    return await run(name, rest);
+    if (name) return await run(name, rest);
+    const { start } = await import("../start.ts");
+    await start();
+    return 0;
   } catch (failure) {
     if (failure instanceof UserError) {
       process.stderr.write(`${failure.message} ${failure.hint}\n`);
@@ -26,7 +29,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<ExitStatu
     const { createLog } = await import("../log.ts");
     const { createRecorder } = await import("../record-failure.ts");
     const id = createRecorder(createLog({ logLevel: "error" }))(failure, { command: name });
-    process.stderr.write(`Verbatim broke on “${name}”. The log has the cause under ${id}.\n`);
+    process.stderr.write(`Verbatim broke. The log has the cause under ${id}.\n`);
     return 2;
   }
 }

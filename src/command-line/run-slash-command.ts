@@ -10,9 +10,7 @@ import { optionsOf } from "../usage.ts";
 import type { ExitStatus } from "../verb.ts";
 import { parseArguments } from "./arguments.ts";
 import { localAsker } from "./local.ts";
-
-/** Lines longer than this are hard to read, however wide the window. */
-const PIPE_WIDTH = 80;
+import { PIPE_WIDTH } from "./pipe-width.ts";
 
 /**
  * Answers exactly what the slash command answers: as a card, or with `--json` as the typed answer behind it.

@@ -7,6 +7,7 @@ import { usageOf } from "../../src/usage.ts";
 const run = () => Promise.reject(new Error("not run here"));
 const quotes = defineCommand({
   name: "quotes",
+  task: "Read",
   summary: "who said what",
   example: "quotes Ines Okafor limit:3",
   options: z.object({
@@ -17,6 +18,7 @@ const quotes = defineCommand({
 });
 const timeline = defineCommand({
   name: "timeline",
+  task: "Read",
   summary: "what happened when",
   example: "timeline",
   options: z.object({}),

@@ -1,0 +1,30 @@
+import { localAsker } from "./command-line/local.ts";
+import { PIPE_WIDTH } from "./command-line/pipe-width.ts";
+import { loadConfig } from "./config.ts";
+import { createLog } from "./log.ts";
+import { openNewsroom } from "./newsroom.ts";
+import { createRecorder } from "./record-failure.ts";
+import { cardToText } from "./surfaces/terminal/card-to-text.ts";
+import { greetingCard } from "./surfaces/terminal/greeting.ts";
+import { startTerminal } from "./surfaces/terminal/index.ts";
+
+/**
+ * What `npm start` does without arguments: prints the digest, then answers what is typed. At a keyboard that is a chat;
+ * in a pipe each line of standard input is answered, and it ends with the input.
+ */
+export async function start(): Promise<void> {
+  const { stdin: input, stdout: output } = process;
+  const config = loadConfig();
+  const { bot, desk } = await openNewsroom(createRecorder(createLog(config)));
+  const asker = localAsker("terminal");
+  const colour = config.colour && output.isTTY;
+
+  const { card } = await bot.run("digest", {}, asker);
+  output.write(`${cardToText(card, { width: output.columns ?? PIPE_WIDTH, colour })}\n`);
+  // Answers go to a pipe, but questions would have to be typed unseen: `npm start | less`.
+  if (input.isTTY && !output.isTTY) return;
+
+  const greeting = greetingCard(await desk.current(asker), bot.commands);
+  const interactive = input.isTTY;
+  await startTerminal(bot, { input, output, colour, interactive, asker, greeting }).finished;
+}
