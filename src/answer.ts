@@ -55,6 +55,8 @@ export type StanceStatement = {
   /** A slice of the article: the words of a quote with the verb that reports them, or a whole sentence. */
   readonly text: string;
   readonly polarity: Polarity;
+  /** The phrase that the polarity is about ("Georgia joining the union"); null when it is unclear. */
+  readonly on: string | null;
   /** The quote that the statement is; null when a sentence tells of the holder's attitude. */
   readonly quote: Quote | null;
   readonly evidence: Cited;

@@ -1,7 +1,7 @@
-import { foldName } from "../analysis/names/fold-name.ts";
-import type { Reading } from "../command.ts";
-import { placeForms } from "./place-forms.ts";
-import type { Topic } from "./topic.ts";
+import { foldName } from "../../analysis/names/fold-name.ts";
+import type { Reading } from "../../command.ts";
+import { placeForms } from "../place-forms.ts";
+import type { Topic } from "../topic.ts";
 
 /**
  * Whether a speaker is the topic itself or speaks for it: its own name, its role or, while it is not resolved,

@@ -1,4 +1,4 @@
-import type { Polarity } from "../analysis.ts";
+import type { Polarity } from "../../analysis.ts";
 
 // One statement is one statement; three that agree are a position.
 const FEWEST_STATEMENTS = 3;

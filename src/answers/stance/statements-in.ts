@@ -1,0 +1,114 @@
+import type { Quote, Stance } from "../../analysis.ts";
+import type { Reading } from "../../command.ts";
+import type { EvidenceList } from "../evidence.ts";
+import { quoteText } from "../quote-text.ts";
+import { sentenceText } from "../sentence-text.ts";
+import type { Topic } from "../topic.ts";
+import type { Held } from "./held.ts";
+import { speaksFor } from "./speaks-for.ts";
+
+/** The statements of one article about a topic, in text order: quotes, and attitudes that no quote tells. */
+export function statementsIn(
+  reading: Reading,
+  topic: Topic,
+  evidence: EvidenceList,
+): readonly Held[] {
+  const { quotes, stances, furniture } = reading.analysis;
+  const silent = new Set(furniture);
+  const told = (sentences: readonly number[]): boolean => !sentences.some((n) => silent.has(n));
+  const about = quotes.filter(
+    ({ sentences }) =>
+      told(sentences) && sentences.some((n) => topic.mentionedIn(sentenceText(reading, n))),
+  );
+  const onTopic = stances.filter((one) => told(one.sentences) && topic.mentionedIn(one.topic));
+  // "Iceland has been critical of the cut, seeing it as a gift": where the words alone do not say of what,
+  // the sentence that shows the attitude stands for them.
+  const names = (quote: Quote): boolean => topic.mentionedIn(quoteText(quote, reading));
+  const said = about.filter(
+    (quote) => names(quote) || !onTopic.some((stance) => sameHolder(quote, stance)),
+  );
+  const attitudes = onTopic.filter((stance) => !said.some((quote) => sameHolder(quote, stance)));
+  return [
+    ...said.flatMap((quote) => fromQuote(quote, reading, topic, evidence)),
+    ...attitudes.flatMap((stance) => fromStance(stance, reading, topic, evidence)),
+  ].sort((a, b) => a.start - b.start);
+}
+
+/** Whether a quote and a stance are of one holder in one sentence. */
+const sameHolder = ({ speaker, sentences }: Quote, { holder, sentences: own }: Stance): boolean =>
+  speaker !== null &&
+  [speaker, ...speaker.also].some(({ entity }) => entity === holder) &&
+  own.some((n) => sentences.includes(n));
+
+function fromQuote(
+  quote: Quote,
+  reading: Reading,
+  topic: Topic,
+  evidence: EvidenceList,
+): readonly Held[] {
+  const { speaker, sentences } = quote;
+  if (!speaker) return [];
+  const first = {
+    entity: speaker.entity,
+    name: speaker.name ?? reading.analysis.text.slice(...speaker.span),
+  };
+  const cited = evidence.citeAll(reading, sentences);
+  return [first, ...speaker.also].map(({ entity, name }): Held => {
+    const stance = stanceOf(entity, sentences, reading, topic);
+    return {
+      reading,
+      entity,
+      name,
+      own: speaksFor(entity, name, reading, topic),
+      start: quote.content[0]?.[0] ?? 0,
+      statement: {
+        text: quoteText(quote, reading),
+        polarity: stance?.polarity ?? "unclear",
+        on: stance?.topic ?? null,
+        quote,
+        evidence: cited,
+      },
+    };
+  });
+}
+
+/** The attitude that a holder shows toward the topic in some sentences. */
+const stanceOf = (
+  holder: string | null,
+  sentences: readonly number[],
+  { analysis }: Reading,
+  topic: Topic,
+): Stance | undefined =>
+  analysis.stances.find(
+    (stance) =>
+      stance.holder === holder &&
+      topic.mentionedIn(stance.topic) &&
+      stance.sentences.some((n) => sentences.includes(n)),
+  );
+
+function fromStance(
+  { holder, topic: on, polarity, sentences }: Stance,
+  reading: Reading,
+  topic: Topic,
+  evidence: EvidenceList,
+): readonly Held[] {
+  const { people, organisations, places } = reading.analysis;
+  const entity = [...people, ...organisations, ...places].find(({ id }) => id === holder);
+  if (!entity) return [];
+  return [
+    {
+      reading,
+      entity: holder,
+      name: entity.name,
+      own: speaksFor(holder, entity.name, reading, topic),
+      start: reading.analysis.sentences[sentences[0]]?.[0] ?? 0,
+      statement: {
+        text: sentences.map((n) => sentenceText(reading, n)).join(" "),
+        polarity,
+        on,
+        quote: null,
+        evidence: evidence.citeAll(reading, sentences),
+      },
+    },
+  ];
+}
