@@ -1,12 +1,14 @@
 import type { Card } from "../../card.ts";
 import type { Command, Selection } from "../../command.ts";
 
-// One of each kind: read it, look somebody up, ask in your own words.
-const TRY = ["digest", "who", "ask"];
+// Somebody, a topic, a question in one's own words: three ways into any article.
+const TRY = ["who", "stance", "ask"];
+const PLAIN = /^ask /u; // a question needs no command
 
 /** What a chat begins with: what this is, whose articles are open, three things to try with them. */
 export function greetingCard(selection: Selection, commands: readonly Command[]): Card {
   const known = TRY.flatMap((name) => commands.filter((command) => command.name === name));
+  const lines = known.flatMap((command) => linesFor(command, selection));
   return {
     title: "Verbatim",
     blocks: [
@@ -16,12 +18,10 @@ export function greetingCard(selection: Selection, commands: readonly Command[])
       },
       { kind: "facts", rows: openArticles(selection) },
       { kind: "heading", text: "Try" },
-      {
-        kind: "facts",
-        rows: known.map((command) => [lineOf(command, selection), command.summary]),
-      },
+      { kind: "list", items: lines.map((text) => ({ text })) },
     ],
-    footer: "A plain question works too. Tab completes, /help lists everything, /quit leaves.",
+    footer:
+      "A plain question works too, and /digest FILE opens your own article. Tab completes, /help lists everything, /quit leaves.",
   };
 }
 
@@ -34,9 +34,11 @@ function openArticles({ readings, origin }: Selection): readonly (readonly [stri
   });
 }
 
-/** A line that works on what is open: "/who Ada Quill", if the open article has an Ada Quill. */
-function lineOf(command: Command, selection: Selection): string {
-  const suggestion = command.suggest?.(selection)[0];
-  const [name = ""] = command.example.split(" ");
-  return `/${suggestion ? `${name} ${suggestion}` : command.example}`;
+/** Lines that have an answer: a command brings an example for the sample, and suggestions for any article. */
+function linesFor(command: Command, selection: Selection): readonly string[] {
+  const { name, example } = command;
+  if (selection.origin === "sample")
+    return [PLAIN.test(example) ? example.replace(PLAIN, "") : `/${example}`];
+  const suggestions = command.suggest?.(selection) ?? [];
+  return suggestions.slice(0, 1).map((suggestion) => `/${name} ${suggestion}`);
 }
