@@ -26,7 +26,10 @@ export function stanceBlocks(answer: Answer<StanceAnswer>, selection: Selection)
       .flatMap((holder) => holderBlocks(holder, answer, selection));
     return blocks.length > 0 ? [{ kind: "heading", text }, ...blocks] : [];
   });
-  return [...sides, ...evidenceBlock(answer, selection)];
+  const whole = holders
+    .flatMap(({ statements }) => statements)
+    .flatMap(({ quote, evidence }) => (quote ? [] : evidence));
+  return [...sides, ...evidenceBlock(answer, selection, undefined, whole)];
 }
 
 function holderBlocks(

@@ -1,0 +1,18 @@
+import type { Passage } from "./passages.ts";
+import type { Ranked } from "./rank-passages.ts";
+import type { Question } from "./read-question.ts";
+
+// Below it a passage shares too little of the weight of a question's words to be offered at all.
+const NEAR = 0.5;
+
+/**
+ * The passage to offer when nothing answers, or null when none is near: near is what speaks of every name in
+ * the question, and of two of its words at least.
+ */
+export function nearestPassage({ terms }: Question, ranked: readonly Ranked[]): Passage | null {
+  const [best] = [...ranked].sort((a, b) => b.score - a.score);
+  if (!best || best.score < NEAR) return null;
+  const covered = terms.filter((term) => term.coveredBy(best.passage));
+  const namesAll = terms.every((term) => term.kind !== "name" || covered.includes(term));
+  return namesAll && covered.length >= 2 ? best.passage : null;
+}
