@@ -19,9 +19,3 @@ export type Running = {
   readonly finished: Promise<void>;
   stop(): Promise<void>;
 };
-
-/** A place where people meet the bot. */
-export type Surface = {
-  readonly name: string;
-  start(bot: Bot): Promise<Running>;
-};
