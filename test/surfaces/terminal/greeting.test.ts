@@ -44,7 +44,7 @@ const COMMANDS = [
 ];
 
 const greeting = (origin: Selection["origin"]): string =>
-  cardToText(greetingCard(selection(origin), COMMANDS), { width: 60, colour: false });
+  cardToText(greetingCard(selection(origin), COMMANDS), { width: 88, colour: false });
 
 describe("a greeting", () => {
   it("names the open article and what has an answer there", () => {
@@ -53,7 +53,7 @@ describe("a greeting", () => {
   });
 
   it("says when the article is the sample, and tries what was written for it", () => {
-    expect(greeting("sample")).toContain("(the bundled sample");
+    expect(greeting("sample")).toContain("The Lindenau Gazette (the bundled sample article)\n");
     expect(greeting("sample")).toContain(
       "• /who Brandt\n  • /stance tolls\n  • Who opens the bridge?\n",
     );

@@ -6,14 +6,15 @@ const PROGRAM = `${process.execPath} --import tsx ${fileURLToPath(new URL("./pro
 const LEFT = /left with (\d+), (-?)icanon/u;
 
 // `script` of util-linux gives a program a real pseudo-terminal; other systems have another `script`.
-const script = spawnSync("script", ["--version"], { encoding: "utf8" });
+const SCRIPT = "script";
+const script = spawnSync(SCRIPT, ["--version"], { encoding: "utf8" });
 const missing = !script.stdout?.includes("util-linux");
 if (missing) console.warn("skipped: a real pseudo-terminal needs `script` of util-linux");
 
 /** Types each text once the one before it is on the screen; settles with all that was shown. */
 async function sessionOf(steps: readonly [shown: string, typed: string][]): Promise<string> {
   const after = `${PROGRAM}; echo "left with $?, $(stty -a | grep -o -e '-*icanon')"`;
-  const child = spawn("script", ["-qec", after, "/dev/null"], {
+  const child = spawn(SCRIPT, ["-qec", after, "/dev/null"], {
     env: { ...process.env, TERM: "xterm" },
     timeout: 15_000,
   });

@@ -77,7 +77,7 @@ export function openSession(interactive: boolean, columns = 80): Session {
     screen: () => written,
     type: (keys) => void input.write(keys),
     async until(text) {
-      const end = Date.now() + 3000;
+      const end = Date.now() + 4500;
       while (!written.includes(text)) {
         if (Date.now() > end) throw new Error(`never shown: ${text}\n${JSON.stringify(written)}`);
         await new Promise((resolve) => setTimeout(resolve, 5));
