@@ -51,7 +51,8 @@ function passAdverbial(units: readonly Unit[], at: number): number {
   const unit = units[at];
   if (unit === undefined || unit.quotation !== null) return at;
   const next = units[at + 1];
-  if (DAYS.has(unit.lower)) return TIME_NOUNS.has(next?.lower ?? "") ? at + 2 : at + 1;
+  if (DAYS.has(unit.lower) && !/^['’]/u.test(next?.text ?? ""))
+    return TIME_NOUNS.has(next?.lower ?? "") ? at + 2 : at + 1;
   if (unit.text === "," && next?.lower === "however" && units[at + 2]?.text === ",") return at + 3;
   if (TIME_ADVERBS.has(unit.lower) && !startsDemonstrative(unit, next)) {
     return TIME_NOUNS.has(next?.lower ?? "") ? at + 2 : at + 1;

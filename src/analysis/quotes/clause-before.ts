@@ -1,9 +1,11 @@
 import { DAYS, LEAD_WORDS, NEW_STATEMENT, TIME_ADVERBS } from "../words/attribution-words.ts";
+import { afterCue } from "./after-cue.ts";
 import { clauseStart } from "./clause-start.ts";
 import type { Clause, Cue, Reading } from "./cue.ts";
 import type { Phrase } from "./find-subject.ts";
 import { invertedSubject } from "./inverted-subject.ts";
 import { phraseAfter } from "./noun-phrase.ts";
+import { isFiniteVerb, isPredicate } from "./predicate.ts";
 import { reading } from "./reading.ts";
 import type { Unit } from "./unit.ts";
 
@@ -22,11 +24,11 @@ function subjectVerb(clause: Clause, cue: Cue, subject: Phrase): Reading | null 
   const comma = subject.first - 1;
   if (units[comma]?.text !== "," || comma < clauseStart(units) + 2 || units[comma - 1]?.quotation)
     return null;
-  if (units.slice(cue.last + 1).some((unit) => unit.quotation !== null)) return null;
+  if (subject.relative !== undefined || startsQuotation(units, cue)) return null;
   const tail = tailOf(units, cue);
   if (tail === "content") return null;
   const head = units.slice(0, comma);
-  const isLead = LEAD_WORDS.has(units[0]?.lower ?? "");
+  const isLead = opensLead(units[0]);
   if (tail === "adverbial" && (isLead || !head.some(isPredicate))) return null;
   if (tail === "aside" && isLead && !head.slice(1).some(isPredicate)) return null;
   const content: [number, number][] = [
@@ -37,7 +39,8 @@ function subjectVerb(clause: Clause, cue: Cue, subject: Phrase): Reading | null 
     if (rest !== null) content.push(rest);
   }
   const rule = content.length > 1 ? "clause-around-cue" : "clause-subject-verb";
-  return reading(clause, cue, { rule, score: 2.5, speaker: subject, content });
+  const score = units[cue.last + 2]?.quotation ? 3.5 : 2.5;
+  return reading(clause, cue, { rule, score, speaker: subject, content });
 }
 
 function verbSubject(clause: Clause, cue: Cue): Reading | null {
@@ -45,7 +48,10 @@ function verbSubject(clause: Clause, cue: Cue): Reading | null {
   const comma = cue.first - 1;
   if (units[comma]?.text !== "," || !cue.frame.flags.includes("b")) return null;
   const head = units.slice(0, comma);
-  if (!head.some(isFiniteVerb) || head.some((unit) => /^(?:who|whose|which)$/u.test(unit.lower)))
+  if (
+    !head.some((_, at) => isFiniteVerb(units, at)) ||
+    head.some((unit) => /^(?:who|whose|which)$/u.test(unit.lower))
+  )
     return null;
   const speaker = invertedSubject(units, cue.last + 1);
   if (speaker === null) return null;
@@ -63,13 +69,13 @@ function tailOf(units: readonly Unit[], cue: Cue): "end" | "aside" | "adverbial"
   const rest = units.slice(cue.last + 1, cue.last + 10);
   if (cue.frame.flags.includes("r")) {
     const end = phraseAfter(units, cue.last + 1);
-    if (end > 0 && (units[end] === undefined || /^[.;]$/u.test(units[end]?.text ?? "")))
-      return "end";
+    const { at } = afterCue(units, cue);
+    if (end > 0 && [end, at].some((i) => /^[.;]?$/u.test(units[i]?.text ?? ""))) return "end";
     return "content";
   }
   const opens =
     TAIL_OPENERS.test(next.lower) ||
-    TIME_ADVERBS.has(next.lower) ||
+    (TIME_ADVERBS.has(next.lower) && next.lower !== "there") ||
     DAYS.has(next.lower) ||
     NEW_STATEMENT.has(next.lower);
   return opens && !rest.some((unit) => unit.lower === "that") ? "adverbial" : "content";
@@ -77,18 +83,22 @@ function tailOf(units: readonly Unit[], cue: Cue): "end" | "aside" | "adverbial"
 
 function restAfterAside({ units, end }: Clause, from: number): [number, number] | null {
   const unit = units[from];
-  if (unit === undefined || unit.quotation !== null || units.length - from < 3) return null;
+  if (unit === undefined) return null;
+  if (unit.quotation !== null) return [unit.start, end];
+  if (units.length - from < 3) return null;
   if (unit.lower.endsWith("ing") || /^(?:who|which|according)$/u.test(unit.lower)) return null;
   return unit.start < end ? [unit.start, end] : null;
 }
 
-function isPredicate(unit: Unit): boolean {
-  return unit.quotation === null && (unit.pos === "VERB" || unit.pos === "AUX");
+/** "On Monday, Roe said", "Pressed by reporters, Roe said": what stands before the comma is no statement. */
+function opensLead(unit: Unit | undefined): boolean {
+  if (unit === undefined) return false;
+  return LEAD_WORDS.has(unit.lower) || (unit.pos === "VERB" && /(?:ed|ing)$/u.test(unit.lower));
 }
 
-function isFiniteVerb(unit: Unit, index: number, head: readonly Unit[]): boolean {
-  if (unit.quotation !== null) return false;
-  if (unit.pos === "AUX") return true;
-  const isRelative = /^(?:who|which|that|whose)$/u.test(head[index - 1]?.lower ?? "");
-  return unit.pos === "VERB" && !unit.lower.endsWith("ing") && !isRelative;
+/** `The bridge, Roe said, “is safe”` goes on in its marks, `The bridge fell, Roe said. “It is gone”` begins anew. */
+function startsQuotation(units: readonly Unit[], cue: Cue): boolean {
+  const quotation = units.slice(cue.last + 1).find((unit) => unit.quotation !== null);
+  if (quotation === undefined) return false;
+  return units[cue.last + 1]?.text !== "," || /^[“"'‘«„`]+\p{Lu}/u.test(quotation.text);
 }

@@ -1,9 +1,27 @@
 import { AUXILIARIES, NEW_STATEMENT } from "../words/attribution-words.ts";
 import type { Clause } from "./cue.ts";
+import type { Phrase } from "./find-subject.ts";
+import { phraseAfter } from "./noun-phrase.ts";
+import { isFiniteVerb } from "./predicate.ts";
 import type { Unit } from "./unit.ts";
 import { VERB_FORMS } from "./verb-forms.ts";
 
 const CONTRASTS = new Set(["but", "while", "though"]);
+
+const SUBORDINATORS = new Set([
+  "when",
+  "while",
+  "although",
+  "though",
+  "after",
+  "since",
+  "as",
+  "if",
+  "because",
+  "before",
+  "once",
+  "whereas",
+]);
 
 /** Before a new subject with a cue of its own, these end what was said: "…, while Poe denied it". */
 const LINKS = new Set([
@@ -23,14 +41,30 @@ const LINKS = new Set([
  * Where content that begins at unit `from` ends, as an offset: at the end of the sentence, before ", adding",
  * before "and said"; before ", but" unless "that" opened it ("said it rained, but nobody left").
  */
-export function contentEnd(clause: Clause, from: number): number {
+export function contentEnd(clause: Clause, from: number, speaker: Phrase | null): number {
   const { units, end } = clause;
   const opening = units[from];
   if (opening?.quotation && isComplete(opening)) return opening.end;
+  const isSubordinate = speaker !== null && opensSubordinate(units, speaker);
   for (let at = from + 2; at < units.length; at++) {
+    if (isSubordinate && units[at]?.text === "," && opensMainClause(units, at + 1, speaker)) {
+      return endBefore(units, at);
+    }
     if (!units[at]?.quotation && endsContent(clause, from, at)) return endBefore(units, at);
   }
   return end;
+}
+
+/** "When Roe said it was late, …", "Roe, who said it was late, …": the sentence goes on behind a comma. */
+function opensSubordinate(units: readonly Unit[], { first, relative }: Phrase): boolean {
+  if (relative !== undefined) return units[relative - 1]?.text === ",";
+  return first < 4 && SUBORDINATORS.has(units[first - 1]?.lower ?? "");
+}
+
+function opensMainClause(units: readonly Unit[], at: number, { relative }: Phrase): boolean {
+  if (relative !== undefined) return isFiniteVerb(units, at) || isFiniteVerb(units, at + 1);
+  const end = phraseAfter(units, at);
+  return end > 0 && (isFiniteVerb(units, end) || units[end]?.pos === "ADV");
 }
 
 function endsContent({ units, subjectStarts }: Clause, from: number, at: number): boolean {

@@ -4,18 +4,26 @@ import { isNominal, phraseBefore } from "./noun-phrase.ts";
 import type { Unit } from "./unit.ts";
 
 /** Units of a speaker phrase, `last` exclusive. */
-export type Phrase = { readonly first: number; readonly last: number };
+export type Phrase = {
+  readonly first: number;
+  readonly last: number;
+  /** The "who" between the phrase and its verb. */
+  readonly relative?: number;
+};
 
 /** A speaker with an aside ("Roe, who had waited for hours in the rain, said") stands no further away. */
 const LONGEST_ASIDE = 40;
 
 const ASIDE_MARK = /^(?:,|--|—|―|–|-)$/u;
+/** "Workers here said", "the mayor, too, said" */
+const TRAILING = /^(?:here|there|nationwide|alone|meanwhile|too)$/u;
 const RELATIVE = new Set(["who", "which"]);
 
 /** The subject that stands left of a verb group, asides and relative clauses looked through, or null. */
 export function findSubject(units: readonly Unit[], cue: Cue): Phrase | null {
   if (cue.form === "passive") return null;
-  const at = cue.first - 1;
+  let at = cue.first - 1;
+  while (TRAILING.test(units[at]?.lower ?? "")) at--;
   const before = units[at];
   if (before === undefined) return null;
   if (RELATIVE.has(before.lower)) return antecedentOf(units, at);
@@ -33,9 +41,11 @@ function antecedentOf(units: readonly Unit[], relative: number): Phrase | null {
   if (first < 0) return null;
   if (comma && ASIDE_MARK.test(units[first - 1]?.text ?? "")) {
     const named = phraseBefore(units, first - 2);
-    if (named >= 0 && isClauseStart(units, named)) return { first: named, last: last + 1 };
+    if (named >= 0 && isClauseStart(units, named)) {
+      return { first: named, last: last + 1, relative };
+    }
   }
-  return { first, last: last + 1 };
+  return { first, last: last + 1, relative };
 }
 
 /** "Ada Roe, the mayor of Riverton, said": the mark before the verb closes an aside behind the subject. */
@@ -52,7 +62,16 @@ function subjectBeforeAside(units: readonly Unit[], close: number): Phrase | nul
     // "On Tuesday, Ada Roe, a mother, a mayor, said": another comma before it may open the whole apposition.
     if (first === 0 || units[first - 1]?.text !== ",") break;
   }
-  return found;
+  return found ?? apposedName(units, close);
+}
+
+/** "One pastor in the room, Ada Roe of Riverton, said": the name alone, when nothing before it is a subject. */
+function apposedName(units: readonly Unit[], close: number): Phrase | null {
+  const first = phraseBefore(units, close - 1);
+  if (first < 0 || !ASIDE_MARK.test(units[first - 1]?.text ?? ""))
+    return openingSubject(units, close);
+  const isName = units.slice(first, close).some((unit) => unit.pos === "PROPN");
+  return isName ? { first, last: close } : openingSubject(units, close);
 }
 
 function opensAside(unit: Unit | undefined): boolean {
@@ -97,6 +116,7 @@ export function openingSubject(units: readonly Unit[], before: number): Phrase |
       if (aside !== null) return aside;
       continue;
     }
+    if (RELATIVE.has(units[last]?.lower ?? "")) last--;
     const first = phraseBefore(units, last);
     if (first >= 0 && isClauseStart(units, first)) return { first, last: last + 1 };
   }

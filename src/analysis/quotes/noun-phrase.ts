@@ -3,6 +3,7 @@ import {
   DETERMINERS,
   LOOSE_PREPOSITIONS,
   OCCASIONS,
+  OPENING_ADVERBS,
   PERSONAL_PRONOUNS,
   PHRASE_OPENERS,
   PHRASE_PREPOSITIONS,
@@ -67,6 +68,7 @@ function isPhraseWord(units: readonly Unit[], at: number): boolean {
     isNominal(unit) ||
     unit.pos === "ADJ" ||
     unit.pos === "X" ||
+    unit.text === "%" ||
     DETERMINERS.has(unit.lower) ||
     POSSESSIVE.test(unit.text) ||
     isJoiner(units, at) ||
@@ -82,6 +84,10 @@ export function phraseBefore(units: readonly Unit[], last: number, from = 0): nu
   const end = units[last];
   if (end === undefined || end.quotation !== null || last < from) return -1;
   if (PERSONAL_PRONOUNS.has(end.lower)) return withQuantifier(units, last, from);
+  if (/^(?:himself|herself|itself|themselves)$/u.test(end.lower))
+    return phraseBefore(units, last - 1, from);
+  if (last === 0 && CAPITAL.test(end.text) && end.pos !== "PUNCT")
+    return isOpeningName(end) ? 0 : -1;
   if (!(isNominal(end) || end.pos === "ADJ" || end.text === ")" || end.pos === "X")) return -1;
   let at = last;
   while (at >= from && last - at < LONGEST) {
@@ -97,6 +103,13 @@ export function phraseBefore(units: readonly Unit[], last: number, from = 0): nu
     if (PHRASE_OPENERS.has(unit.lower) && !goesOnBeforeOpener(units, at, from)) break;
   }
   return at < last ? at + 1 : -1;
+}
+
+/** "Jolly said": a name at the head of a sentence that the tagger took for another word. */
+function isOpeningName(unit: Unit): boolean {
+  return isNominal(unit) || unit.pos === "ADJ" || unit.pos === "ADV"
+    ? !OPENING_ADVERBS.has(unit.lower)
+    : false;
 }
 
 /** "both sides", "many of them", "he": a pronoun stands alone but for "of". */

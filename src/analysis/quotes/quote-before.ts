@@ -12,7 +12,11 @@ export function quoteBefore(clause: Clause, cue: Cue, subject: Phrase | null): R
   if (!/[qr]/u.test(cue.frame.flags) || cue.form === "infinitive") return null;
   // `Waving signs of “peace,” they chanted “Roe must go.”`: what follows without a comma is the content.
   if (units[cue.last + 1]?.quotation) return null;
-  const direct = subject === null ? -1 : quotationEndingAt(units, subject.first - 1);
+  if (units[afterCue(units, cue).at]?.lower === "that") return null;
+  const direct =
+    subject === null || subject.relative !== undefined
+      ? -1
+      : quotationEndingAt(units, subject.first - 1);
   if (subject !== null && direct >= 0) {
     return build(clause, cue, subject, direct, "quote-subject-verb");
   }
@@ -25,7 +29,7 @@ export function quoteBefore(clause: Clause, cue: Cue, subject: Phrase | null): R
 /** The quotation that ends at `at`, commas and dashes passed, or -1. */
 function quotationEndingAt(units: readonly Unit[], at: number): number {
   let i = at;
-  while (/^[,—―–-]+$/u.test(units[i]?.text ?? "")) i--;
+  while (/^[,—―–'’-]+$/u.test(units[i]?.text ?? "")) i--;
   return units[i]?.quotation ? i : -1;
 }
 

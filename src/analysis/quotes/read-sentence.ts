@@ -48,9 +48,12 @@ function readClause(clause: Clause): Reading[] {
   return named === null ? readings : [...readings, named];
 }
 
+/** "Roe left, saying", "after saying", "by noting", "– saying" */
+const GERUND_LINKS = /^(?:,|—|–|-|―|before|after|while|by|in|upon|without|when|on|of)$/u;
+
 /** "Roe saying it was late" has a subject of its own, "Roe left, saying it was late" shares one. */
 function ownSubject(units: readonly Unit[], cue: Cue): Phrase | null {
-  if (cue.form !== "ing" || units[cue.first - 1]?.text === ",") return null;
+  if (cue.form !== "ing" || GERUND_LINKS.test(units[cue.first - 1]?.lower ?? "")) return null;
   return findSubject(units, cue);
 }
 
@@ -61,7 +64,7 @@ function sharedSubject(units: readonly Unit[], cue: Cue, earlier: Phrase | null)
     cue.form === "infinitive" ||
     before?.lower === "and" ||
     before?.lower === "but" ||
-    (cue.form === "ing" && (before?.text === "," || before?.quotation != null));
+    (cue.form === "ing" && (before?.quotation != null || GERUND_LINKS.test(before?.lower ?? "")));
   if (!isLinked) return null;
   return earlier ?? openingSubject(units, cue.first);
 }

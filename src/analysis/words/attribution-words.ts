@@ -83,10 +83,16 @@ export const CLAUSE_OPENERS = words(`
   whereas then after before until once than plus nor
 `);
 
+/** Adverbs that open a sentence before a verb: "Then said", "Here is"; any other capitalised word there is a name. */
+export const OPENING_ADVERBS = words(`
+  then here there now so thus still also yet once even just only again later earlier however meanwhile instead never
+  not always often perhaps maybe indeed finally first next when where why how
+`);
+
 /** Open an aside between a speaker and the verb: "Roe, speaking in Riverton, said". */
 export const ASIDE_OPENERS = words(`
   who whose which speaking appearing formerly then now himself herself themselves asked when in at during like for
-  citing on after before as while referring responding like along including
+  citing on after before as while referring responding like along including of from
 `);
 
 /** A participle clause of these starts a new statement of the same speaker: ", adding that". */
