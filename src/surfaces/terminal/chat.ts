@@ -11,6 +11,8 @@ import type { TerminalOptions } from "./terminal-options.ts";
 import { LONGEST_LINE, lineKind, TOO_LONG } from "./typed-line.ts";
 
 const PATIENCE_MS = 400; // an answer that takes longer says that it is on its way
+const NOTE = "Reading…";
+const NO_NOTE = `\r${" ".repeat(NOTE.length)}\r`; // spaces rub it out on a dumb terminal too
 const HISTORY = 1000; // lines
 
 /** All that one conversation goes by. */
@@ -132,11 +134,11 @@ async function hear(talk: Talk, line: string): Promise<Card> {
   const note = setTimeout(() => {
     if (talk.gone) return;
     noted = true;
-    void screen.write(colours.createColors(options.colour).dim("Reading…"));
+    void screen.write(colours.createColors(options.colour).dim(NOTE));
   }, PATIENCE_MS);
   const { card } = await bot.hear(line, options.asker);
   clearTimeout(note);
-  if (noted && !talk.gone) await screen.write("\r\u001b[K");
+  if (noted && !talk.gone) await screen.write(NO_NOTE);
   return card;
 }
 

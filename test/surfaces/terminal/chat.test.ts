@@ -100,7 +100,7 @@ describe("lines that come while an answer is on its way", () => {
     await session.until("Reading…");
     session.bot.release();
     await session.until("heard /wait");
-    expect(session.screen()).toContain("Reading…\r\u001b[K");
+    expect(session.screen()).toContain(`Reading…\r${" ".repeat(8)}\r\n`);
   });
 });
 
