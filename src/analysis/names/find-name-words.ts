@@ -22,6 +22,9 @@ const FUNCTION_TAGS = new Set([
   "ADV",
 ]);
 
+// "in The Lantern", "what I've seen": capitals by spelling
+const NEVER = /^(?:The|THE|An?|AN|I(?:['’]\p{L}+)?)$/u;
+
 type Habits = {
   readonly capital: ReadonlyMap<string, number>;
   readonly lower: ReadonlyMap<string, number>;
@@ -56,6 +59,8 @@ function isNameByHabit(word: Word, { capital, lower }: Habits): boolean | undefi
 function isNameInWeakPlace(word: Word, next: Word | undefined, habits: Habits, headline: boolean) {
   const beforeName = next !== undefined && isCapital(next) && !isCommonWord(next.key);
   if (isGivenName(word.key) && beforeName) return true;
+  // "Downing Street said": the list knows both words together
+  if (next && isCapital(next) && listedKind(`${word.key} ${next.key}`)) return true;
   const learnt = isNameByHabit(word, habits);
   if (learnt !== undefined && !(learnt && headline && isCommonWord(word.key))) return learnt;
   if (listedKind(word.key) || isDemonym(word.key)) return !isCommonWord(word.key);
@@ -63,6 +68,14 @@ function isNameInWeakPlace(word: Word, next: Word | undefined, habits: Habits, h
   if (FUNCTION_TAGS.has(word.pos) && !headline) return false;
   return headline ? isGivenName(word.key) || word.shape === "initial" : true;
 }
+
+/** An article or a pronoun, save that of "The Hague". */
+const isNever = (word: Word, next: Word | undefined): boolean =>
+  NEVER.test(word.text) && listedKind(`${word.key} ${next?.key ?? ""}`) !== "place";
+
+/** "AB Miller": letters in front of a surname are a given name after all. */
+const opensName = (next: Word | undefined): boolean =>
+  next !== undefined && next.shape !== "lower" && isCapital(next) && !isCommonWord(next.key);
 
 /** "Theresa May", "April Ryan": a month is a name only beside one. */
 function isMonthAsName(words: readonly Word[], i: number): boolean {
@@ -84,9 +97,10 @@ export function findNameWords(sentences: readonly WordSentence[]): boolean[][] {
   const habits = learnHabits(sentences);
   return sentences.map(({ words, headline }) =>
     words.map((word, i) => {
-      if (!isCapital(word) || word.compound) return false;
+      if (!isCapital(word) || word.compound || isNever(word, words[i + 1])) return false;
       if (isCalendarWord(word.key) && !isMonthAsName(words, i)) return false;
-      if (isLooseCapital(word.key) && word.shape !== "initial") return false;
+      if (isLooseCapital(word.key) && word.shape === "upper" && !opensName(words[i + 1]))
+        return false;
       if (!word.opening && !headline) return true;
       return isNameInWeakPlace(word, words[i + 1], habits, headline);
     }),

@@ -1,5 +1,5 @@
 import { isCourtesy, isOrganisationHead, isRoleModifier, isRoleWord } from "./kinds-of-words.ts";
-import { isDemonym, listedKind, wordSet } from "./lexicon.ts";
+import { isCommonWord, isDemonym, listedKind, listedKind, wordSet } from "./lexicon.ts";
 import type { Piece } from "./piece.ts";
 import type { Word } from "./word.ts";
 
@@ -32,7 +32,9 @@ const isCapital = (word: Word): boolean =>
 function belongsInFront(word: Word | undefined): boolean {
   if (!word || word.possessive || word.shape === "mark" || word.shape === "number") return false;
   if (isRoleModifier(word.key) || isRoleWord(word.key) || isDemonym(word.key)) return true;
-  if (isCapital(word)) return !word.opening || listedKind(word.key) !== undefined;
+  if (isCapital(word)) {
+    return !word.opening || listedKind(word.key) !== undefined || !isCommonWord(word.key);
+  }
   return word.shape === "lower" && !STOP_TAGS.has(word.pos) && !isCourtesy(word.key);
 }
 

@@ -5,7 +5,7 @@ import {
   isPlaceOpener,
   isRoleWord,
 } from "./kinds-of-words.ts";
-import { isCommonWord, isDemonym, listedKind, wordSet } from "./lexicon.ts";
+import { isCommonWord, isDemonym, isGivenName, listedKind, wordSet } from "./lexicon.ts";
 import type { Word, WordSentence } from "./word.ts";
 
 /** Words of one sentence that may be one name or several: [from, to) counts words. */
@@ -26,6 +26,13 @@ const POSSESSIVE_INSIDE = wordSet(
 const takesOf = (key: string): boolean =>
   isOrganisationHead(key) || isPlaceHead(key) || isPlaceOpener(key) || isRoleWord(key);
 
+/** "People's Republic", "Prosecutor's Office", but not "Russia's Army". */
+function isPossessiveInside(owner: Word, next: Word | undefined): boolean {
+  if (POSSESSIVE_INSIDE.has(owner.key)) return true;
+  const ordinary = isCommonWord(owner.key) && !listedKind(owner.key) && !isGivenName(owner.key);
+  return ordinary && next !== undefined && isOrganisationHead(next.key);
+}
+
 /** Words from `at` that join the run on their left to a name on their right, or 0. */
 function joining(
   words: readonly Word[],
@@ -40,6 +47,7 @@ function joining(
   while (next - at < 3 && words[next]?.shape === "lower" && PARTICLES.has(words[next]?.key ?? ""))
     next++;
   if (next > at && names[next] && !isRoleWord(left.key)) return next - at;
+  if (word.key === "of" && listedKind(`${left.key} of ${words[at + 1]?.key ?? ""}`)) return 1;
   const headed = words.slice(from, at).some((w) => takesOf(w.key));
   if (OF_CONNECTORS.has(word.key) && headed) {
     const skip = words[at + 1]?.key === "the" && word.key !== "in" ? 2 : 1;
@@ -53,7 +61,8 @@ function joining(
 /** "Organisation for Security", "Committee on Foreign Relations", never "Ministry in Paris". */
 function isTopic(words: readonly Word[], at: number): boolean {
   const key = words[at]?.key ?? "";
-  return isCommonWord(key) && !listedKind(key);
+  const two = `${key} ${words[at + 1]?.key ?? ""}`;
+  return isCommonWord(key) && !listedKind(key) && !listedKind(two);
 }
 
 /** "Food and Drug Administration", but not "Russia and United Nations". */
@@ -62,7 +71,7 @@ function joinsCommonNouns(words: readonly Word[], from: number, at: number): boo
   const right = words[at + 1]?.key ?? "";
   const plain = (key: string) => isCommonWord(key) && !listedKind(key) && !isDemonym(key);
   if (!plain(left) || !plain(right) || isRoleWord(right)) return false;
-  if (!isOrganisationHead(left)) return !isRoleWord(left);
+  if (!isOrganisationHead(left) && at - 1 === from) return !isRoleWord(left);
   return words.slice(from, at).some((word) => word.key === "of" || word.key === "for");
 }
 
@@ -91,7 +100,7 @@ export function findRuns(sentence: WordSentence, names: readonly boolean[]): Run
     let to = at + 1;
     while (to - at < MAX_RUN_WORDS) {
       const last = words[to - 1];
-      if (last?.possessive && !POSSESSIVE_INSIDE.has(last.key)) break;
+      if (last?.possessive && !isPossessiveInside(last, words[to])) break;
       const step = names[to] ? 1 : joining(words, names, at, to) + 1;
       if (step === 1 && !names[to]) break;
       to += step;
@@ -103,9 +112,10 @@ export function findRuns(sentence: WordSentence, names: readonly boolean[]): Run
   return runs;
 }
 
-/** "Ministry of Defence officials …" at the start of a sentence. */
+/** "Ministry of Defence officials …", "Secretary of State Ann Lee …" at the start of a sentence. */
 function takesOfOpening(words: readonly Word[], names: readonly boolean[], at: number): boolean {
   const word = words[at];
   if (!word?.opening || word.shape !== "capital" || words[at + 1]?.key !== "of") return false;
-  return isOrganisationHead(word.key) && names[at + 2] === true;
+  const headed = isOrganisationHead(word.key) || isRoleWord(word.key);
+  return headed && names[at + 2] === true;
 }

@@ -1,5 +1,5 @@
 import { foldName } from "./fold-name.ts";
-import { isGivenName, type Kind } from "./lexicon.ts";
+import { isGivenName, type Kind, listedKind } from "./lexicon.ts";
 import { type Piece, pieceText } from "./piece.ts";
 import { type Weights, weighContext } from "./weigh-context.ts";
 
@@ -17,6 +17,8 @@ const MOST_CONTEXTS = 3;
 const OWN_WORDS = 3;
 const TITLE = 3;
 const SURNAME = 2;
+const FIRST_NAME = 1;
+const CLEAR_PLACE = 1.5;
 const KINDS: readonly Kind[] = ["person", "organisation", "place"];
 
 function groupByKey(text: string, pieces: readonly Piece[]): Map<string, Group> {
@@ -51,22 +53,27 @@ function weighGroup(group: Group): void {
   group.weights.person += Math.min(titles, 2) * TITLE;
 }
 
-/** A lone last word of a person's full name speaks for that person, and the full name gains by it. */
+/**
+ * A lone last word of a person's full name speaks for that person ("Tusk", "el-Sisi"), a lone first one
+ * a little ("Xi"), and the full name gains by it.
+ */
 function weighSurnames(groups: ReadonlyMap<string, Group>): void {
-  for (const group of groups.values()) {
-    const space = group.key.lastIndexOf(" ");
-    if (
-      space < 0 ||
-      group.weights.person < group.weights.organisation ||
-      group.weights.person < group.weights.place
-    )
+  for (const { key, weights } of [...groups.values()]) {
+    if (weights.person <= 0 || weights.person < Math.max(weights.organisation, weights.place))
       continue;
-    const surname = groups.get(group.key.slice(space + 1));
-    if (!surname || group.weights.person <= 0) continue;
-    surname.weights.person += SURNAME;
-    if (surname.weights.place < 2 && surname.weights.organisation < 2) group.weights.person += 1;
+    const first = groups.get(key.slice(0, Math.max(0, key.indexOf(" "))));
+    if (first && isOpen(first)) first.weights.person += FIRST_NAME;
+    for (let space = key.indexOf(" "); space >= 0; space = key.indexOf(" ", space + 1)) {
+      const surname = groups.get(key.slice(space + 1));
+      if (!surname) continue;
+      surname.weights.person += SURNAME;
+      if (isOpen(surname)) weights.person += 1;
+    }
   }
 }
+
+/** Nothing else speaks loudly for another kind. */
+const isOpen = ({ weights }: Group): boolean => weights.place < 2 && weights.organisation < 2;
 
 function decide({ key, weights, pieces }: Group): Kind | null {
   const several = key.includes(" ");
@@ -87,5 +94,22 @@ export function groupPieces(text: string, pieces: readonly Piece[]): Group[] {
   for (const group of groups.values()) weighGroup(group);
   weighSurnames(groups);
   for (const group of groups.values()) group.kind = decide(group);
-  return [...groups.values()];
+  return [...groups.values()].flatMap(partNamesakes);
+}
+
+/** "Mr. Austin" in an article about Austin, Texas, is a person all the same, and "in Austin" a place. */
+function partNamesakes(group: Group): Group[] {
+  const apart = (piece: Piece): boolean =>
+    group.kind === "person"
+      ? listedKind(group.key) === "place" && weighContext(piece).place >= CLEAR_PLACE
+      : piece.title >= 0;
+  const odd = group.pieces.filter(apart);
+  if (!odd.length) return [group];
+  const others = group.pieces.filter((piece) => !apart(piece));
+  const namesake: Group = {
+    ...group,
+    pieces: odd,
+    kind: group.kind === "person" ? "place" : "person",
+  };
+  return others.length ? [{ ...group, pieces: others }, namesake] : [namesake];
 }

@@ -21,7 +21,8 @@ const keyOf = (words: readonly Word[]): string => words.map((word) => word.key).
 /** "J. Smith", "JD Vance": letters, then a surname. A listed acronym ("EU") is no given name. */
 function opensWithInitials(words: readonly Word[]): boolean {
   const [first, second] = words;
-  if (!first || !second || second.shape === "upper") return false;
+  if (!first || !second || listedKind(second.key) || second.text.length < 3) return false;
+  if (second.shape === "upper" && isCommonWord(second.key)) return false;
   if (first.shape === "initial") return !listedKind(first.key);
   return first.shape === "upper" && first.text.length === 2 && !listedKind(first.key);
 }

@@ -1,5 +1,5 @@
 import type { Run } from "./find-runs.ts";
-import { judgeWords } from "./judge-words.ts";
+import { type Judgement, judgeWords } from "./judge-words.ts";
 import {
   isCourtesy,
   isEventHead,
@@ -45,7 +45,11 @@ function findTitle(run: Run): { head: number; name: number } | null {
   const { words } = run.sentence;
   for (let head = run.to - 2; head >= run.from; head--) {
     const word = words[head];
-    if (!isTitle(word)) continue;
+    if (
+      !isTitle(word) ||
+      listedKind(pieceKey({ sentence: run.sentence, from: head, to: head + 2 }))
+    )
+      continue;
     // "Martin Luther King Day", "Judge Dredd Ltd": a title inside another name
     if (
       head > run.from &&
@@ -68,14 +72,50 @@ function titledPiece(run: Run, name: number, head: number): Piece | null {
   const thing =
     words.length > 1 && (isOrganisationHead(last) || isEventHead(last) || isPlaceHead(last));
   if (thing && !courtesy && !isGivenName(words[0]?.key ?? "")) return null;
-  const first = words[0];
-  if (first && words.every((word) => isCommonWord(word.key) && !isGivenName(word.key)) && !courtesy)
-    return null;
+  const ordinary = words.every((word) => isCommonWord(word.key) && !isGivenName(word.key));
+  // "Vice Premier He" is somebody, "Prime Minister Visits School" nobody
+  const spoken = words.length > 1 || sentence.headline || isRoleModifier(last);
+  if (ordinary && !courtesy && spoken) return null;
   return { sentence, from: name, to, kind: "person", weight: 1, title: head };
 }
 
+const ORGANISATION: Judgement = { kind: "organisation", weight: 1 };
+
+/** "The Observer", "The Lantern" inside a sentence: the capital article belongs to a title. */
+function hasTitleArticle({ sentence }: Run, at: number): boolean {
+  const before = sentence.words[at - 1];
+  return (
+    before?.text === "The" &&
+    !before.opening &&
+    !sentence.headline &&
+    !isDemonym(sentence.words[at]?.key ?? "")
+  );
+}
+
+/** "MAGA movement", "Green party": the common noun belongs to a name that would say nothing without it. */
+function headBehind(words: readonly Word[], from: number, to: number): Judgement | null {
+  const last = words[to - 1];
+  const head = words[to];
+  if (!last || last.possessive || to - from > 2 || head?.shape !== "lower") return null;
+  if (
+    isDemonym(last.key) ||
+    listedKind(
+      words
+        .slice(from, to)
+        .map((word) => word.key)
+        .join(" "),
+    )
+  )
+    return null;
+  if (head.key !== "movement" && !(head.key === "party" && isCommonWord(last.key))) return null;
+  return ORGANISATION;
+}
+
 const plain = (run: Run, from: number, to: number): Piece[] => {
-  const judgement = judgeWords(run.sentence.words.slice(from, to));
+  const common = headBehind(run.sentence.words, from, to);
+  if (common) return [{ sentence: run.sentence, from, to: to + 1, ...common, title: -1 }];
+  const named = to - from === 1 && hasTitleArticle(run, from);
+  const judgement = named ? ORGANISATION : judgeWords(run.sentence.words.slice(from, to));
   return judgement ? [{ sentence: run.sentence, from, to, ...judgement, title: -1 }] : [];
 };
 
@@ -99,16 +139,31 @@ function splitFront(run: Run, from: number, to: number): Piece[] {
   return [...(start < end ? plain(run, start, end) : []), ...splitFront(run, next, to)];
 }
 
+/** A head at the end, or in front of "of": "Polish Institute of International Affairs". */
+function isHeaded(words: readonly Word[]): boolean {
+  const last = words.at(-1)?.key ?? "";
+  if (isOrganisationHead(last) || isPlaceHead(last) || isEventHead(last)) return true;
+  return words.some((word, i) => isOrganisationHead(word.key) && words[i + 1]?.shape === "lower");
+}
+
 /** Names in a run that holds no title. */
 function splitPlain(run: Run, from: number, to: number): Piece[] {
   const { words } = run.sentence;
   if (from >= to) return [];
   if (listedKind(pieceKey({ sentence: run.sentence, from, to }))) return plain(run, from, to);
+  // "Secretary of State": a title alone
+  if (isRoleWord(words[from]?.key ?? "") && /^(?:of|for)$/u.test(words[from + 1]?.key ?? "")) {
+    return splitFront(run, from, to);
+  }
   const last = words[to - 1]?.key ?? "";
-  const headed =
-    to - from > 1 && (isOrganisationHead(last) || isPlaceHead(last) || isEventHead(last));
+  const headed = to - from > 1 && isHeaded(words.slice(from, to));
   if (isDemonym(words[from]?.key ?? "") && !headed) return splitPlain(run, from + 1, to);
-  if (to - from > 1 && isRoleWord(last) && !isGivenName(words[from]?.key ?? "")) {
+  if (
+    to - from > 1 &&
+    isRoleWord(last) &&
+    !isOrganisationHead(last) &&
+    !isGivenName(words[from]?.key ?? "")
+  ) {
     return splitFront(run, from, to - 1);
   }
   const listed = listedEnd(run, from, to);

@@ -29,6 +29,8 @@ const OFFICIALS = wordSet(
 const PERSON_VERBS = wordSet(
   "said says told added noted argued tweeted wrote asked replied insisted joked recalled explained smiled laughed resigned testified married died born tells adds thinks believes hopes met visited flew scored beat won lost took defeated",
 );
+// No line of a table is longer; a longer one is not looked through for every name in it.
+const MOST_SCORE_WORDS = 40;
 const SUBJECT_TAGS = new Set(["VERB", "AUX"]);
 
 const add = (weights: Weights, kind: Kind, weight: number): void => {
@@ -70,14 +72,25 @@ function weighLeft({ sentence, from, to }: Piece, weights: Weights): void {
   if (isCourtesy(left.key)) add(weights, "person", 3);
   if (IN_WORDS.has(left.key) && !ABSTRACT_IN.has(before?.key ?? ""))
     add(weights, "place", single ? 2 : 1);
-  if (FROM_WORDS.has(left.key) && single) add(weights, "place", 0.4);
+  if (FROM_WORDS.has(left.key) && single) add(weights, "place", left.key === "from" ? 0.9 : 0.4);
   if (left.key === "of" && PLACE_OF.has(before?.key ?? "")) add(weights, "place", 1.5);
   if (left.text === "the" || (left.key === "the" && left.opening)) {
     add(weights, "organisation", 1.5);
     add(weights, "person", -3);
-  } else if (left.text === "The") add(weights, "organisation", 3);
+  } else if (left.text === "The" && listedKind(words[from]?.key ?? "") !== "place")
+    add(weights, "organisation", 3);
   if (left.key === "a" || left.key === "an") add(weights, "person", -0.5);
+  if (left.key === "and" && single) weighPartner(words, from - 2, weights);
   if (left.text === ",") weighApposition(words, from - 2, weights);
+}
+
+/** "Ankara and X", "the White House and X": X is likely of the same kind as its partner. */
+function weighPartner(words: readonly Word[], last: number, weights: Weights): void {
+  const key = words[last]?.key ?? "";
+  const kind = listedKind(key) ?? listedKind(`${words[last - 1]?.key ?? ""} ${key}`);
+  if (kind === "place") add(weights, "place", 1);
+  // seats of government speak in pairs: "the White House and Kyiv"
+  if (kind === "organisation") add(weights, "place", 0.9);
 }
 
 /** "his platform, Truth Social": the noun in front of the comma names the kind. */
@@ -102,8 +115,16 @@ function weighRight({ sentence, to }: Piece, weights: Weights): void {
     add(weights, "organisation", 1.2);
   if (!possessive && PERSON_VERBS.has(right.key)) add(weights, "person", 1);
   else if (!possessive && SUBJECT_TAGS.has(right.pos)) add(weights, "person", 0.4);
+  if (right.shape === "number" && isScoreLine(words)) add(weights, "organisation", 1.2);
   if (right.text === ",") weighAside(words, to, weights);
   if (right.text === "(") weighBrackets(words, to, weights);
+}
+
+/** "Malden 2 Corbury 0", a table of results: who scores there is a team. */
+function isScoreLine(words: readonly Word[]): boolean {
+  if (words.length > MOST_SCORE_WORDS) return false;
+  const numbers = words.filter((word) => word.shape === "number").length;
+  return numbers > 1 && numbers * 4 > words.length;
 }
 
 /** "X, who …", "X, 45, …", "X, the mayor of …", "X, Ohio". */
