@@ -1,5 +1,5 @@
 import { isCourtesy, isOrganisationHead, isRoleModifier, isRoleWord } from "./kinds-of-words.ts";
-import { isCommonWord, isDemonym, listedKind, listedKind, wordSet } from "./lexicon.ts";
+import { isCommonWord, isDemonym, listedKind, wordSet } from "./lexicon.ts";
 import type { Piece } from "./piece.ts";
 import type { Word } from "./word.ts";
 
