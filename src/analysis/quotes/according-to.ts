@@ -1,54 +1,54 @@
+import type { Span } from "../../article.ts";
 import { clauseStart } from "./clause-start.ts";
 import type { Clause, Reading } from "./cue.ts";
 import { withAppositions } from "./inverted-subject.ts";
 import { phraseAfter } from "./noun-phrase.ts";
+import { isFiniteVerb } from "./predicate.ts";
 import { spanOf } from "./reading.ts";
+import type { Unit } from "./unit.ts";
+
+/** Content of fewer characters says nothing: "More, according to Roe". */
+const SHORTEST_CONTENT = 9;
 
 /** "It did not pass unnoticed: According to Roe, …" */
 const OPENING = /^[:;—–]$/u;
 
-/** "According to Roe, the bridge is safe", "The bridge is safe, according to Roe". */
+/** "According to Roe, the bridge is safe", "The bridge is safe, according to Roe", "Taxes, according to Roe, rise". */
 export function accordingTo({ units, end }: Clause): Reading[] {
-  const readings: Reading[] = [];
-  units.forEach((unit, at) => {
-    if (unit.lower !== "according" || units[at + 1]?.lower !== "to") return;
+  return units.flatMap((unit, at) => {
+    if (unit.lower !== "according" || units[at + 1]?.lower !== "to") return [];
     const phrase = phraseAfter(units, at + 2);
-    if (phrase < 0) return;
-    const opens =
-      (at < 2 || OPENING.test(units[at - 1]?.text ?? "")) && units[phrase] !== undefined;
+    if (phrase < 0) return [];
+    const opens = (at < 2 || OPENING.test(units[at - 1]?.text ?? "")) && phrase < units.length;
     const last = opens ? phrase : withAppositions(units, phrase);
-    const content = opens ? contentBehind(units, phrase, end) : contentBefore(units, at);
-    if (content === null) return;
-    const cue: [number, number] = [unit.start, units[at + 1]?.end ?? unit.end];
+    const content = opens ? behind(units, phrase, end) : around(units, at, last, end);
+    if (content.length === 0) return [];
+    const cue: Span = [unit.start, units[at + 1]?.end ?? unit.end];
     const speaker = spanOf(units, { first: at + 2, last });
-    readings.push({
-      rule: "according-to",
-      score: 3,
-      cue,
-      speaker,
-      content: [content],
-      negated: false,
-      modal: false,
-    });
+    const rule = "according-to";
+    return [{ rule, score: 3, cue, speaker, content, negated: false, modal: false }];
   });
-  return readings;
 }
 
-function contentBehind(
-  units: Clause["units"],
-  phrase: number,
-  end: number,
-): [number, number] | null {
+function behind(units: readonly Unit[], phrase: number, end: number): Span[] {
   let from = phrase;
   while (/^[,:]$/u.test(units[from]?.text ?? "")) from++;
-  const start = units[from]?.start ?? end;
-  return end - start > 8 ? [start, end] : null;
+  return longEnough([units[from]?.start ?? end, end]);
 }
 
-function contentBefore(units: Clause["units"], at: number): [number, number] | null {
-  let last = at - 1;
-  if (units[last]?.text === ",") last--;
-  const start = units[clauseStart(units)]?.start ?? 0;
-  const end = units[last]?.end ?? 0;
-  return end - start > 8 ? [start, end] : null;
+/** What stands before, and what goes on behind an aside. */
+function around(units: readonly Unit[], at: number, after: number, end: number): Span[] {
+  const last = units[at - 1]?.text === "," ? at - 2 : at - 1;
+  const head: Span = [units[clauseStart(units)]?.start ?? 0, units[last]?.end ?? 0];
+  const next = units[after + 1];
+  const isAside = units[at - 1]?.text === "," && units[after]?.text === ",";
+  const isComplete = units.slice(0, at).some((_, i) => isFiniteVerb(units, i));
+  if (!isAside || next === undefined || (isComplete && !isFiniteVerb(units, after + 1))) {
+    return longEnough(head);
+  }
+  return head[0] < head[1] ? [head, [next.start, end]] : [[next.start, end]];
+}
+
+function longEnough(span: Span): Span[] {
+  return span[1] - span[0] >= SHORTEST_CONTENT ? [span] : [];
 }

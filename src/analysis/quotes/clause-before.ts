@@ -15,8 +15,9 @@ const TAIL_OPENERS =
 /** `The bridge is safe, Roe said`, `…, said Roe`, `The bridge, Roe said on Tuesday, is safe`. */
 export function clauseBefore(clause: Clause, cue: Cue, subject: Phrase | null): Reading | null {
   if (!/[br]/u.test(cue.frame.flags) || cue.form !== "finite") return null;
-  if (subject !== null) return subjectVerb(clause, cue, subject);
-  return verbSubject(clause, cue);
+  const inverted = verbSubject(clause, cue);
+  if (inverted !== null || subject === null) return inverted;
+  return subjectVerb(clause, cue, subject);
 }
 
 function subjectVerb(clause: Clause, cue: Cue, subject: Phrase): Reading | null {
@@ -54,7 +55,7 @@ function verbSubject(clause: Clause, cue: Cue): Reading | null {
   )
     return null;
   const speaker = invertedSubject(units, cue.last + 1);
-  if (speaker === null) return null;
+  if (speaker === null || isFiniteVerb(units, speaker.last)) return null;
   const content: [number, number][] = [
     [units[clauseStart(units)]?.start ?? 0, units[comma - 1]?.end ?? 0],
   ];

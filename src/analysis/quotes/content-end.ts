@@ -24,18 +24,7 @@ const SUBORDINATORS = new Set([
 ]);
 
 /** Before a new subject with a cue of its own, these end what was said: "…, while Poe denied it". */
-const LINKS = new Set([
-  "and",
-  "but",
-  "while",
-  "as",
-  "after",
-  "before",
-  "when",
-  "though",
-  "although",
-  "whereas",
-]);
+const LINKS = new Set(["and", "but", "while", "though", "although", "whereas"]);
 
 /**
  * Where content that begins at unit `from` ends, as an offset: at the end of the sentence, before ", adding",

@@ -71,7 +71,7 @@ function cueAt(units: readonly Unit[], verb: number, form: VerbForm): Cue | null
   const frame = special ?? form.frame;
   if (frame.flags === "") return null;
   const group = units.slice(first, verb);
-  const shape = shapeOf(group, form);
+  const shape = isByPhrase(units, verb, form) ? "passive" : shapeOf(group, form);
   if (shape === null) return null;
   const lowers = group.map((unit) => unit.lower);
   return {
@@ -84,6 +84,13 @@ function cueAt(units: readonly Unit[], verb: number, form: VerbForm): Cue | null
     negated: lowers.some((word) => NEGATIONS.has(word) || REFUSALS.has(word)),
     modal: lowers.some((word) => MODALS.has(word) || INTENTIONS.has(word)),
   };
+}
+
+/** "as confirmed by the mayor", "a plan described by Roe as": a participle without "was". */
+function isByPhrase(units: readonly Unit[], verb: number, { shape, lemma }: VerbForm): boolean {
+  return (
+    shape === "past" && units[verb + 1]?.lower === "by" && lemma !== "say" && lemma !== "begin"
+  );
 }
 
 function isGroupWord(unit: Unit): boolean {

@@ -1,4 +1,4 @@
-import { ASIDE_OPENERS, CLAUSE_OPENERS, DETERMINERS } from "../words/attribution-words.ts";
+import { ASIDE_OPENERS, CLAUSE_OPENERS, DAYS, DETERMINERS } from "../words/attribution-words.ts";
 import type { Cue } from "./cue.ts";
 import { isNominal, phraseBefore } from "./noun-phrase.ts";
 import type { Unit } from "./unit.ts";
@@ -30,7 +30,13 @@ export function findSubject(units: readonly Unit[], cue: Cue): Phrase | null {
   if (before.lower === "that") return null;
   if (ASIDE_MARK.test(before.text)) return subjectBeforeAside(units, at);
   const first = phraseBefore(units, at);
-  return first < 0 ? null : { first, last: at + 1 };
+  if (first < 0 || (first === at && isTime(before))) return null;
+  return { first, last: at + 1 };
+}
+
+/** "Figures reported on Sunday suggest", "which in 2012 added": no day or year says anything. */
+function isTime({ lower }: Unit): boolean {
+  return DAYS.has(lower) || /^(?:19|20)\d\d$/u.test(lower);
 }
 
 /** "the mayor who said", "Roe, the mayor, who said": who hands over to what it follows. */

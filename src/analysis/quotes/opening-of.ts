@@ -2,7 +2,7 @@ import { DETERMINERS, INTERROGATIVES, PERSONAL_PRONOUNS } from "../words/attribu
 import { type AfterCue, afterCue } from "./after-cue.ts";
 import type { Cue } from "./cue.ts";
 import { isNominal, phraseAfter } from "./noun-phrase.ts";
-import { isPredicate } from "./predicate.ts";
+import { isFiniteVerb, isPredicate } from "./predicate.ts";
 import type { Unit } from "./unit.ts";
 
 /** Where the content behind a verb begins, and the rule that says so. */
@@ -16,6 +16,9 @@ export type Opening = {
 
 const SENTENCE_OPENERS =
   /^(?:there|despite|although|while|when|in|at|as|not|even|after|by|with|on|for|under|until|because|instead|once|since|without|if|what|how)$/u;
+/** Open an adverbial that stands before the main clause, or instead of one. */
+const LEADS =
+  /^(?:in|at|on|by|with|for|under|until|as|while|when|after|before|because|since|once|from|during|about)$/u;
 const OBJECT_PRONOUNS = /^(?:him|her|them|himself|herself|themselves|it|me|us)$/u;
 
 /** "said the bridge closes": the tagger takes some verbs for nouns, so a long rest counts as a clause. */
@@ -92,8 +95,19 @@ function isBareClause(units: readonly Unit[], cue: Cue, { at }: AfterCue): boole
     return flags.includes("r") && flags.includes("c") && isSubjectAndVerb(units, at);
   }
   if (!opensClause(units[at] as Unit) || units.length - at < 3) return false;
+  if (flags.includes("s")) return isSubjectAndVerb(units, at);
   if (flags.includes("o")) return isSubjectAndVerb(units, at) || isSubjectless(units, at);
+  if (LEADS.test(units[at]?.lower ?? "")) return hasMainClause(units, at);
   return units.length - at > CLAUSE_LENGTH || units.slice(at).some(isPredicateOrQuotation);
+}
+
+/** "said in 2019 the bridge would close", but not "said in a statement sent to the paper", "said as he left". */
+function hasMainClause(units: readonly Unit[], at: number): boolean {
+  const comma = units.slice(at, at + 25).findIndex((unit) => unit.text === ",");
+  if (comma > 0 && units.slice(at + comma + 1).some((_, i, rest) => isFiniteVerb(rest, i)))
+    return true;
+  const end = phraseAfter(units, at + 1);
+  return end > 0 && isSubjectAndVerb(units, end);
 }
 
 function opensClause(unit: Unit): boolean {

@@ -1,5 +1,6 @@
 import type { Sentence } from "../prose.ts";
 import { accordingTo } from "./according-to.ts";
+import { asClause } from "./as-clause.ts";
 import { chooseReadings } from "./choose-readings.ts";
 import { clauseBefore } from "./clause-before.ts";
 import { contentAfter } from "./content-after.ts";
@@ -7,7 +8,10 @@ import type { Clause, Cue, Reading } from "./cue.ts";
 import { findCues } from "./find-cues.ts";
 import { findSubject, openingSubject, type Phrase } from "./find-subject.ts";
 import { nameColon } from "./name-colon.ts";
+import { nounCue } from "./noun-cue.ts";
+import { passiveAgent } from "./passive-agent.ts";
 import { quoteBefore } from "./quote-before.ts";
+import { relativeContent } from "./relative-content.ts";
 import { findUnits, type Unit } from "./unit.ts";
 
 /** Everything that one sentence attributes, in text order of the cues. */
@@ -30,16 +34,19 @@ function clauseOf(text: string, units: readonly Unit[], end: number): Clause {
 }
 
 function readClause(clause: Clause): Reading[] {
-  const readings = accordingTo(clause);
+  const readings = [...accordingTo(clause), ...nounCue(clause)];
   let earlier: Phrase | null = null;
   for (const cue of clause.cues) {
     const own =
       cue.form === "finite" ? findSubject(clause.units, cue) : ownSubject(clause.units, cue);
     const subject: Phrase | null = own ?? sharedSubject(clause.units, cue, earlier);
     const found = [
+      asClause(clause, cue, own),
       quoteBefore(clause, cue, own),
       clauseBefore(clause, cue, own),
       contentAfter(clause, cue, subject, own === null),
+      relativeContent(clause, cue, own),
+      passiveAgent(clause, cue),
     ].filter((reading) => reading !== null);
     readings.push(...found);
     if (found.length > 0 && subject !== null) earlier = subject;

@@ -6,15 +6,15 @@
  * q  stands beside a quotation: "“Go,” she quipped"     r  names its hearer first: "told reporters that"
  * o  its object is what was said: "denied the claim"    w  as o, but only when marks stand in the object
  * i  an infinitive follows: "vowed to resign"           g  a gerund follows: "denied taking it"
- * n  seldom a verb: only between a name or pronoun and a clause
+ * s  with b: only a subject and its verb make a clause: "wrote it was late", but not "wrote a book"
  */
 export const CUE_VERBS = `
 say cbq
 state cbq
-add cbq
+add cbqs
 note cbqo
 argue cbq /for /against
-claim cbqi
+claim cbqis
 insist cbq /on
 explain cbqo
 declare cbqo
@@ -22,7 +22,7 @@ announce cbqo
 assert cbqo
 reassert cbqo
 contend cbq
-maintain cbq
+maintain cbqs
 acknowledge cbqo
 admit cbqog /to
 concede cbqo
@@ -36,7 +36,7 @@ indicate cbqo
 report cbqo
 reveal cbqo
 disclose cbqo
-write cbq
+write cbqs
 tweet cbqo /about
 reply cq
 respond cq
@@ -54,7 +54,7 @@ remark cbq /on
 comment q /on
 joke cbq /about
 quip cbq
-observe cbq
+observe cbqs
 testify cbq /about
 estimate cbqo
 allege cbqo
@@ -75,7 +75,7 @@ lament cbqo
 bemoan qo
 muse cq
 opine cbq
-counter cbq
+counter cbqs
 proclaim cbqo
 caution cbqr /against /about
 remind rcq
@@ -171,9 +171,9 @@ talk w /about /of
 discuss w
 push w /for
 point cq /to
-think cbq
-believe cbq
-reckon cbq
+think cbqs
+believe cbqs
+reckon cbqs
 show c
 demonstrate c
 find c
