@@ -43,7 +43,8 @@ function settle(
   ranked: readonly Ranked[],
 ): Settled | null {
   if (question.kind === "identity") return identify(question, passages);
-  if (question.kind === "said") return whatWasSaid(question, passages);
+  if (question.kind === "said" || question.kind === "whether said")
+    return whatWasSaid(question, passages);
   const settling = ranked.flatMap(({ passage, settles }) => (settles ? [passage] : []));
   const [best] = settling;
   if (!best) return null;

@@ -16,6 +16,9 @@ const mostEach = (articles: number): number => (articles === 1 ? MOST_QUOTES : 2
 // Fewer quoted words are a label, not a statement: a "great" deal.
 const FEWEST_QUOTED_WORDS = 4;
 
+// A digest would rather hear a person than a country or an office.
+const FACELESS = 0.7;
+
 /** The three to five quotes that a digest shows, in text order: verbatim words of named speakers first. */
 export function pickKeyQuotes(readings: readonly Reading[]): readonly FoundQuote[] {
   const most = mostEach(readings.length);
@@ -50,9 +53,11 @@ function scoreOf(quote: Quote, { analysis }: Reading): number {
   const furniture = quote.sentences.some((n) => analysis.furniture.includes(n));
   if (furniture) return 0;
   const quoted = countWords(analysis.text, quote.quoted);
-  if (quoted >= FEWEST_QUOTED_WORDS) return 1 + quote.confidence;
+  const person = analysis.people.some(({ id }) => id === quote.speaker?.entity);
+  const strength = person ? quote.confidence : quote.confidence * FACELESS;
+  if (quoted >= FEWEST_QUOTED_WORDS) return 1 + strength;
   const reported = countWords(analysis.text, quote.content);
-  return reported >= FEWEST_QUOTED_WORDS ? quote.confidence : 0;
+  return reported >= FEWEST_QUOTED_WORDS ? strength : 0;
 }
 
 const WORD = /[\p{L}\p{N}]+/gu;

@@ -4,9 +4,9 @@ import type { Question } from "./read-question.ts";
 import type { Settled } from "./settled.ts";
 
 /** "Who is Ines Okafor?": the name with its role, and the sentence that says so. */
-export function identify({ names, terms }: Question, passages: readonly Passage[]): Settled | null {
+export function identify({ names }: Question, passages: readonly Passage[]): Settled | null {
   const merged = names[0]?.topic.merged;
-  if (!merged || terms.length > 1) return null;
+  if (!merged) return null;
   const naming = passages.filter(({ reading, entities }) =>
     merged.appearances.some((one) => one.reading === reading && entities.has(one.entity.id)),
   );

@@ -1,4 +1,4 @@
-// One verb a line, its other forms behind it; then nouns whose plural has no ending.
+// One word a line, behind it the forms that share no stem with it: tenses, plurals, the noun of a verb.
 const FORMS = `
 arise arose arisen
 be is are was were been being am
@@ -14,7 +14,7 @@ bring brought
 build built
 buy bought
 catch caught
-choose chose chosen
+choose chose chosen choice
 come came
 deal dealt
 dig dug
@@ -28,7 +28,7 @@ feel felt
 fight fought
 find found
 flee fled
-fly flew flown
+fly flew flown flight
 forbid forbade forbidden
 forget forgot forgotten
 forgive forgave forgiven
@@ -36,7 +36,7 @@ freeze froze frozen
 get got gotten
 give gave given
 go went gone goes
-grow grew grown
+grow grew grown growth
 hang hung
 hear heard
 hide hid hidden
@@ -48,7 +48,7 @@ lead led
 leave left
 lend lent
 lie lay lain
-lose lost
+lose lost loss losses
 make made
 mean meant
 meet met
@@ -84,7 +84,7 @@ take took taken
 teach taught
 tear tore torn
 tell told
-think thought
+think thought thoughts
 throw threw thrown
 understand understood
 undertake undertook undertaken
@@ -94,6 +94,40 @@ weep wept
 win won
 withdraw withdrew withdrawn withdrawal
 write wrote written
+admit admission
+agree agreement
+approve approval
+arrive arrival
+attend attendance
+believe belief
+conclude conclusion
+decide decision
+defend defence defense
+depart departure
+describe description
+destroy destruction
+die dead death deaths
+divide division
+expand expansion
+explain explanation
+explode explosion
+extend extension
+fail failure
+invade invasion
+permit permission
+produce production
+propose proposal
+prove proof
+provide provision
+reduce reduction
+refuse refusal
+remove removal
+respond response
+sale sales
+strong strength
+submit submission
+succeed success
+suspend suspension
 man men
 woman women
 child children
@@ -101,7 +135,7 @@ foot feet
 life lives
 `;
 
-/** Forms of English words that no ending betrays, each with its base: "began" → "begin". */
+/** Forms of English words that cutting an ending does not lead back to their base: "began" → "begin". */
 export const IRREGULAR_FORMS: ReadonlyMap<string, string> = new Map(
   FORMS.trim()
     .split("\n")

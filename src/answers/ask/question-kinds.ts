@@ -3,6 +3,7 @@ export type QuestionKind =
   | "who"
   | "identity"
   | "said"
+  | "whether said"
   | "when"
   | "where"
   | "how long"
@@ -23,6 +24,11 @@ const RULES: readonly KindRule[] = [
   ["identity", /^(?:so |and )?who(?:['’]s|s| is| was| are| were) /iu],
   // What did the mayor say about the tram?
   ["said", new RegExp(`^what (?:did|does|do|has|have|had) .{1,150}\\b(?:${SAYING})\\b`, "iu")],
+  // Did the mayor say that the tram was late?
+  [
+    "whether said",
+    new RegExp(`^(?:did|does|do|has|have|had) (?:\\S+ ){1,6}(?:${SAYING})\\b`, "iu"),
+  ],
   // For how long will the work go on?
   ["how long", /^(?:for )?how long\b/iu],
   // How much does the line cost?
@@ -57,6 +63,11 @@ const RULES: readonly KindRule[] = [
     /^(?:is|are|was|were|am|do|does|did|has|have|had|will|would|shall|should|can|could|may|might|must|isn['’]t|aren['’]t|won['’]t|didn['’]t|doesn['’]t|hasn['’]t)\b/iu,
   ],
 ];
+
+const SAYING_VERB = new RegExp(`\\b(?:${SAYING})\\b`, "iu");
+
+/** Where the verb of saying stands in a question after somebody's words, or -1. */
+export const sayingAt = (question: string): number => question.search(SAYING_VERB);
 
 /** The kind of a question; "what" when nothing tells. */
 export function kindOf(question: string): QuestionKind {

@@ -1,5 +1,7 @@
+import type { Quote } from "../../analysis.ts";
+import type { Reading } from "../../command.ts";
 import { quoteText } from "../quote-text.ts";
-import { contentStems } from "./content-words.ts";
+import { narrowTo } from "./narrow-to.ts";
 import type { Passage } from "./passages.ts";
 import type { Question } from "./read-question.ts";
 
@@ -7,17 +9,25 @@ import type { Question } from "./read-question.ts";
  * The answer as somebody's words, when a quote in the sentence covers the question by itself: whoever said it
  * must not be lost. null when the sentence is the article's own.
  */
-export function quotedAnswer(question: Question, passage: Passage): string | null {
+export function quotedAnswer({ terms }: Question, passage: Passage): string | null {
   const { reading, sentence } = passage;
-  const quotes = reading.analysis.quotes
-    .filter(({ sentences, speaker }) => speaker?.name && sentences.includes(sentence))
-    .map((quote) => ({ quote, text: quoteText(quote, reading) }))
-    .sort((a, b) => a.text.length - b.text.length);
-  const words = question.terms.filter((term) => term.kind !== "name" && term.coveredBy(passage));
-  const covers = (text: string): boolean => {
-    const part = { ...passage, text, stems: new Set(contentStems(text)) };
-    return words.length > 0 && words.every((term) => term.coveredBy(part));
-  };
-  const hit = quotes.find(({ text }) => covers(text));
-  return hit ? `${hit.quote.speaker?.name}: ${hit.text}` : null;
+  const words = terms.filter((term) => term.kind !== "name" && term.coveredBy(passage));
+  if (words.length === 0) return null;
+  const [hit] = reading.analysis.quotes
+    .filter(({ sentences }) => sentences.includes(sentence))
+    .filter((quote) => {
+      const part = narrowTo(quote, passage);
+      return words.every((term) => term.coveredBy(part));
+    })
+    .flatMap((quote) => attributed(quote, reading) ?? [])
+    .sort((a, b) => a.length - b.length);
+  return hit ?? null;
+}
+
+/** "Ines Okafor: said that the work would begin", or null while a pronoun is all that names the speaker. */
+export function attributed(quote: Quote, reading: Reading): string | null {
+  if (!quote.speaker) return null;
+  const phrase = reading.analysis.text.slice(...quote.speaker.span);
+  const name = quote.speaker.name ?? (phrase.includes(" ") ? phrase : null);
+  return name === null ? null : `${name}: ${quoteText(quote, reading)}`;
 }

@@ -10,12 +10,20 @@ export type Ranked = {
   readonly settles: boolean;
 };
 
+// Names and numbers tell one story from another.
+const DISTINCTION = { name: 1.5, number: 1.5, noun: 1, other: 1 } as const;
+
+// "What platform did she use?": the verb adds little to the rest.
+const LIGHT_VERBS = new Set(
+  "use used uses call called calls make made give gave get got have had do did".split(" "),
+);
+const LIGHT = 0.3;
+
 /** What a term weighs: rare words more than common ones (inverse document frequency over the sentences). */
 function weigh(term: Term, passages: readonly Passage[]): number {
   const holding = passages.filter((passage) => term.coveredBy(passage)).length;
   const rarity = Math.log(1 + passages.length / (1 + holding));
-  const distinctive = term.kind === "other" || term.kind === "noun" ? 1 : 1.5;
-  return rarity * distinctive;
+  return rarity * DISTINCTION[term.kind] * (LIGHT_VERBS.has(term.text.toLowerCase()) ? LIGHT : 1);
 }
 
 // Of the weight of a question's words so much must stand in the sentence that answers it.
@@ -40,14 +48,15 @@ export function rankPassages(question: Question, passages: readonly Passage[]): 
 }
 
 function settle(
-  { kind, terms }: Question,
+  question: Question,
   covered: readonly Term[],
   score: number,
   passage: Passage,
 ): boolean {
+  const { kind, terms } = question;
   const missing = terms.filter((term) => !covered.includes(term));
   if (covered.length === 0 || missing.some((term) => term.kind !== "other")) return false;
-  if (!holdsAnswerTo(kind, passage)) return false;
+  if (!holdsAnswerTo(question, passage)) return false;
   const names = covered.filter((term) => term.kind === "name").length;
   const bridged = isTyped(kind) && (names >= 2 || covered.length > names);
   return missing.length === 0 || bridged || (kind !== "whether" && score >= COVERAGE);

@@ -1,20 +1,25 @@
 import { tokenise } from "../../analysis/tokens.ts";
 import type { Reading } from "../../command.ts";
+import { placeForms } from "../place-forms.ts";
 import { type ContentWord, contentWords } from "./content-words.ts";
 import { findNamesIn, type NamedWords } from "./find-names-in.ts";
 import { GENERIC_WORDS } from "./generic-words.ts";
 import type { Passage } from "./passages.ts";
 import { kindOf, type QuestionKind } from "./question-kinds.ts";
+import { stem as stemOf } from "./stem.ts";
 
 /** A part of the question that an answer has to speak of. */
 export type Term = {
   readonly text: string;
+  /** Where it stands in the question. */
+  readonly start: number;
   /** A sentence without one of its names, numbers or nouns answers another question; verbs have synonyms. */
   readonly kind: "name" | "number" | "noun" | "other";
   coveredBy(passage: Passage): boolean;
 };
 
 export type Question = {
+  readonly text: string;
   readonly kind: QuestionKind;
   readonly terms: readonly Term[];
   /** The names in it that the articles know; each is a term too. */
@@ -29,22 +34,38 @@ export function readQuestion(question: string, readings: readonly Reading[]): Qu
     .filter(({ start }) => !names.some((name) => start >= name.start && start < name.end))
     .filter(({ text }) => !GENERIC_WORDS.has(text.toLowerCase()))
     .map((word) => wordTerm(word, question, names, tags.get(word.start) ?? "X"));
-  const kind = kindOf(question);
-  const isIdentity = kind === "identity" && words.length === 0 && names.length === 1;
   return {
-    kind: kind === "identity" && !isIdentity ? "who" : kind,
+    text: question,
+    kind: kindWith(question, names, words),
     terms: [...names.map(nameTerm), ...words],
     names,
   };
 }
 
-function nameTerm({ topic, text }: NamedWords): Term {
+// "What is Okafor's job?" asks who she is.
+const OFFICE = /\b(?:jobs?|roles?|positions?|posts?|offices?)\b/iu;
+
+/** Only a name and nothing else asks who somebody is: "who is Okafor", but not "who is with Okafor". */
+function kindWith(
+  question: string,
+  names: readonly NamedWords[],
+  words: readonly Term[],
+): QuestionKind {
+  const kind = kindOf(question);
+  const others = words.filter(({ text }) => !OFFICE.test(text));
+  const asksWho = kind === "identity" || (kind === "what" && OFFICE.test(question));
+  if (asksWho && names.length === 1 && others.length === 0) return "identity";
+  return kind === "identity" ? "who" : kind;
+}
+
+function nameTerm({ topic, text, start }: NamedWords): Term {
   const isHere = ({ reading, entities }: Passage): boolean =>
     topic.merged?.appearances.some(
       (one) => one.reading === reading && entities.has(one.entity.id),
     ) ?? false;
   return {
     text: topic.merged?.entity.name ?? text,
+    start,
     kind: "name",
     coveredBy: (passage) => topic.mentionedIn(passage.text) || isHere(passage),
   };
@@ -65,7 +86,11 @@ function wordTerm(
       : (pos === "NOUN" || pos === "PROPN") && !isVerbHere(start, question, names)
         ? "noun"
         : "other";
-  return { text, kind, coveredBy: ({ stems }) => stems.has(stem) };
+  // "Kenya" in the question, "Kenyan troops" in the article, which never names the country itself.
+  const people = kind === "name" ? placeForms(text).adjectives.map((word) => stemOf(word)) : [];
+  const covers = ({ stems }: Passage): boolean =>
+    stems.has(stem) || people.some((word) => stems.has(word));
+  return { text, start, kind, coveredBy: covers };
 }
 
 // "How long did Demir talk": behind a name that an auxiliary opens stands a verb, whatever the tagger thinks.

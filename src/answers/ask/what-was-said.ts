@@ -1,51 +1,86 @@
 import type { Quote } from "../../analysis.ts";
-import type { Reading } from "../../command.ts";
-import { quotesOf } from "../of-entity.ts";
-import { quoteText } from "../quote-text.ts";
+import { idsIn, quotesOf } from "../of-entity.ts";
 import { contentStems } from "./content-words.ts";
+import type { NamedWords } from "./find-names-in.ts";
+import { narrowTo } from "./narrow-to.ts";
 import type { Passage } from "./passages.ts";
-import type { Question } from "./read-question.ts";
+import { sayingAt } from "./question-kinds.ts";
+import { attributed } from "./quoted-answer.ts";
+import type { Question, Term } from "./read-question.ts";
 import type { Settled } from "./settled.ts";
 
-type Said = { readonly quote: Quote; readonly passage: Passage; readonly reading: Reading };
+type Said = { readonly quote: Quote; readonly passage: Passage; readonly narrow: Passage };
 
-/** "What did Okafor say about the tram?": her quotes that speak of it, best first. */
-export function whatWasSaid(
-  { names, terms }: Question,
-  passages: readonly Passage[],
-): Settled | null {
-  const speaker = names[0]?.topic.merged;
-  if (!speaker) return null;
-  const [, ...others] = terms;
-  const about = others.filter(({ kind }) => kind !== "other");
-  const readings = [...new Set(passages.map(({ reading }) => reading))];
-  const said = readings.flatMap((reading) =>
-    quotesOf(speaker, reading).flatMap((quote): Said[] => {
-      const passage = passages.find(
-        (one) => one.reading === reading && one.sentence === quote.sentences[0],
-      );
-      return passage ? [{ quote, passage, reading }] : [];
-    }),
-  );
-  const weight = (one: Said): number => {
-    const narrow = narrowTo(one);
-    return others.filter((term) => term.coveredBy(narrow)).length * 2 + strength(one.quote);
-  };
-  const fitting = said
-    .filter((one) => about.every((term) => term.coveredBy(one.passage)))
+/**
+ * "What did Okafor say about the tram?": her quotes that speak of it, best first. "Did Okafor say that the tram
+ * was late?" asks for one that covers the verbs too.
+ */
+export function whatWasSaid(question: Question, passages: readonly Passage[]): Settled | null {
+  const { kind, names, terms, text } = question;
+  const verb = sayingAt(text);
+  const speaker = names.find((name) => name.start < verb);
+  const others = terms.filter(({ start }) => (speaker ? start !== speaker.start : start >= verb));
+  const about = kind === "whether said" ? others : others.filter((term) => term.kind !== "other");
+  const weight = ({ narrow, quote }: Said): number =>
+    others.filter((term) => term.coveredBy(narrow)).length * 2 + strength(quote);
+  const fitting = passages
+    .flatMap((passage) => quotesIn(passage, speaker, subjectOf(terms, verb)))
+    .filter(({ narrow }) => about.every((term) => term.coveredBy(narrow)))
     .sort((a, b) => weight(b) - weight(a));
   const [best] = fitting;
-  if (!best) return null;
-  return {
-    text: `${speaker.entity.name}: ${quoteText(best.quote, best.reading)}`,
-    passages: [...new Set(fitting.map(({ passage }) => passage))],
-  };
+  const answer = best ? attributed(best.quote, best.passage.reading) : null;
+  if (answer === null) return speaker ? attitudeOf(speaker, about, passages) : null;
+  return { text: answer, passages: [...new Set(fitting.map(({ passage }) => passage))] };
 }
 
-/** The passage cut down to the quote, so that a term counts where it was said: "warned", "the tram". */
-function narrowTo({ quote, passage, reading }: Said): Passage {
-  const text = quoteText(quote, reading);
-  return { ...passage, text, stems: new Set(contentStems(text)) };
+/** A sentence that shows their attitude, where no quote speaks of it: "Iceland has been critical of the cut". */
+function attitudeOf(
+  { topic: { merged } }: NamedWords,
+  about: readonly Term[],
+  passages: readonly Passage[],
+): Settled | null {
+  if (!merged || about.length === 0) return null;
+  const found = passages.find((passage) => {
+    const ids = idsIn(merged, passage.reading);
+    return passage.reading.analysis.stances.some(({ holder, topic, sentences }) => {
+      const text = { ...passage, text: topic, stems: new Set(contentStems(topic)) };
+      const here = ids.has(holder) && sentences.includes(passage.sentence);
+      return here && about.every((term) => term.coveredBy(text));
+    });
+  });
+  return found ? { text: found.text, passages: [found] } : null;
+}
+
+/** The words before the verb that name who spoke, where that is no name: "What did officials say". */
+const subjectOf = (terms: readonly Term[], verb: number): readonly Term[] =>
+  terms.filter(({ start }) => start < verb);
+
+/** The quotes of a speaker that begin in a passage: of an entity, or of whoever a phrase names. */
+function quotesIn(
+  passage: Passage,
+  speaker: NamedWords | undefined,
+  subject: readonly Term[],
+): readonly Said[] {
+  const { reading, sentence } = passage;
+  const merged = speaker?.topic.merged;
+  const quotes = merged
+    ? quotesOf(merged, reading)
+    : reading.analysis.quotes.filter((quote) => isPhrase(quote, passage, subject));
+  return quotes
+    .filter(({ sentences }) => sentences[0] === sentence)
+    .map((quote) => ({ quote, passage, narrow: narrowTo(quote, passage) }));
+}
+
+function isPhrase({ speaker }: Quote, passage: Passage, subject: readonly Term[]): boolean {
+  if (!speaker || subject.length === 0) return false;
+  const text = passage.reading.analysis.text.slice(...speaker.span);
+  const phrase = {
+    ...passage,
+    text,
+    stems: new Set(contentStems(text)),
+    entities: new Set<string>(),
+  };
+  return subject.every((term) => term.coveredBy(phrase));
 }
 
 /** Verbatim words before reported ones. */

@@ -21,17 +21,37 @@ export function statementsIn(
       told(sentences) && sentences.some((n) => topic.mentionedIn(sentenceText(reading, n))),
   );
   const onTopic = stances.filter((one) => told(one.sentences) && topic.mentionedIn(one.topic));
-  // "Iceland has been critical of the cut, seeing it as a gift": where the words alone do not say of what,
-  // the sentence that shows the attitude stands for them.
-  const names = (quote: Quote): boolean => topic.mentionedIn(quoteText(quote, reading));
-  const said = about.filter(
-    (quote) => names(quote) || !onTopic.some((stance) => sameHolder(quote, stance)),
-  );
+  const said = about.filter((quote) => isAbout(quote, about, onTopic, reading, topic));
   const attitudes = onTopic.filter((stance) => !said.some((quote) => sameHolder(quote, stance)));
   return [
     ...said.flatMap((quote) => fromQuote(quote, reading, topic, evidence)),
     ...attitudes.flatMap((stance) => fromStance(stance, reading, topic, evidence)),
   ].sort((a, b) => a.start - b.start);
+}
+
+/**
+ * Whether the words of a quote in a sentence that speaks of the topic are about it. Where they do not name it
+ * themselves, another quote of the same speaker there may, and that one is the statement; or it takes the whole
+ * sentence to say of what: "Iceland has been critical of the cut, seeing it as a gift".
+ */
+function isAbout(
+  quote: Quote,
+  about: readonly Quote[],
+  onTopic: readonly Stance[],
+  reading: Reading,
+  topic: Topic,
+): boolean {
+  const names = (one: Quote): boolean => topic.mentionedIn(quoteText(one, reading));
+  const { speaker, sentences } = quote;
+  if (!speaker) return false;
+  if (names(quote)) return true;
+  const twins = about.filter(
+    (one) =>
+      one.speaker?.entity === speaker.entity && one.sentences.some((n) => sentences.includes(n)),
+  );
+  if (!twins.some(names)) return !onTopic.some((stance) => sameHolder(quote, stance));
+  const name = speaker.name ?? reading.analysis.text.slice(...speaker.span);
+  return speaksFor(speaker.entity, name, reading, topic);
 }
 
 /** Whether a quote and a stance are of one holder in one sentence. */

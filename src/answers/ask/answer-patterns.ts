@@ -1,0 +1,20 @@
+const NUMBER =
+  "(?:\\d[\\d,.]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundreds? of|thousands? of|half an?|several|a few|a couple of|many)";
+
+/** "two hours", "nearly 40 minutes", "an hour and a half", "for decades" */
+export const DURATION = new RegExp(
+  `(?<!\\p{L})(?:${NUMBER}[ -](?:\\p{Ll}+[ -])?|for )(?:second|minute|hour|day|week|month|year|decade|centur)`,
+  "giu",
+);
+
+/** "$84 million", "84 million euros", "£3bn", "40 cents", "12 per cent" */
+export const MONEY =
+  /[$€£¥₽₴]\s?\d|\d[\d,.]*\s?(?:(?:thousand|million|billion|trillion|bn|m)\s)?(?:dollars?|euros?|pounds?|yen|yuan|roubles?|rubles?|hryvnias?|francs?|kron\p{L}{1,3}|cents?|percent|per cent|%)/giu;
+
+/** A number in figures or in words, or a share: "6,200 passengers", "one-third of the town" */
+export const COUNT =
+  /\d|(?<!\p{L})(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|twenty|thirty|forty|fifty|hundreds?|thousands?|millions?|billions?|half|third|quarter|none|several)(?!\p{L})/giu;
+
+/** "because of the storm", "in order to" */
+export const REASON =
+  /(?<!\p{L})(?:because|since|due to|owing to|thanks to|as a result|in response to|in order to|so that|the reason|reasons?|caused by|following|citing|over (?:fears|concerns)|amid)(?!\p{L})/iu;
