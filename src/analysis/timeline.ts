@@ -1,0 +1,51 @@
+import type { Moment } from "../analysis.ts";
+import type { Prose, Sentence } from "./prose.ts";
+import { type Day, parseDay } from "./timeline/calendar.ts";
+import type { DateExpression } from "./timeline/date-expression.ts";
+import { findBareMonths } from "./timeline/find-bare-months.ts";
+import { findCalendarDates } from "./timeline/find-calendar-dates.ts";
+import { findRelativeDates } from "./timeline/find-relative-dates.ts";
+import { findWeekdays } from "./timeline/find-weekdays.ts";
+import { findYears } from "./timeline/find-years.ts";
+import { pointsAhead } from "./timeline/points-ahead.ts";
+import { resolvePoint } from "./timeline/resolve-point.ts";
+
+/**
+ * The dates and date expressions of a text, in text order. Durations ("three days") and times alone are none.
+ * @param published ISO date of publication, which places "Wednesday" and "last week"; null leaves them unresolved
+ */
+export function findMoments(prose: Prose, published: string | null): Moment[] {
+  const anchor = published === null ? null : parseDay(published);
+  const moments: Moment[] = [];
+  let told: { readonly day: Day; readonly paragraph: number } | null = null;
+  let at = 0;
+  for (const { span, point } of findExpressions(prose.text)) {
+    while ((prose.sentences[at]?.end ?? Number.POSITIVE_INFINITY) <= span[0]) at++;
+    const sentence: Sentence | undefined = prose.sentences[at];
+    if (sentence === undefined || sentence.start > span[0]) continue;
+    const isAhead = pointsAhead(prose.text, sentence, span[0]);
+    const last: Day | null = told?.paragraph === sentence.paragraph ? told.day : null;
+    const resolved = resolvePoint(point, { published: anchor, told: last, isAhead });
+    const day = resolved.precision === "day" && resolved.date ? parseDay(resolved.date) : null;
+    if (day !== null) told = { day, paragraph: sentence.paragraph };
+    moments.push({ expression: span, ...resolved, sentence: sentence.index });
+  }
+  return moments;
+}
+
+/** All expressions, of overlapping ones the first and longest: "Friday, Feb. 13" is no "Friday". */
+function findExpressions(text: string): DateExpression[] {
+  const all = [
+    ...findCalendarDates(text),
+    ...findBareMonths(text),
+    ...findYears(text),
+    ...findWeekdays(text),
+    ...findRelativeDates(text),
+  ].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+  let end = 0;
+  return all.filter(({ span }) => {
+    if (span[0] < end) return false;
+    end = span[1];
+    return true;
+  });
+}
