@@ -47,7 +47,7 @@ export async function loadArticle(
 }
 
 /** The canonical URL, or a hash of the text: the same text read twice is the same article. */
-export function articleId({ url, text }: Pick<Article, "url" | "text">): string {
+function articleId({ url, text }: Pick<Article, "url" | "text">): string {
   return url ?? `sha256:${createHash("sha256").update(text).digest("hex").slice(0, 16)}`;
 }
 

@@ -22,7 +22,7 @@ beforeAll(() => {
   symlinkSync(at("harbour.txt"), at("link.HTML"));
   symlinkSync(at("loop-b"), at("loop-a"));
   symlinkSync(at("loop-a"), at("loop-b"));
-  execFileSync("mkfifo", [at("pipe")]);
+  execFileSync("/usr/bin/env", ["mkfifo", at("pipe")]);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -12,14 +12,21 @@ const HEADING_LINK_SHARE = 0.95;
 // Crumbs are few. Where they would be more than this share of the words, the text is made of short lines.
 const CRUMB_SHARE = 0.25;
 
+// "Ana Petrov is a lecturer in law.", "Ana Petrov covers the port.": the last paragraphs of a piece by Ana Petrov.
+const BIOGRAPHY = /^(?:,|['’]s\b|\s(?:is|was|has|covers|writes|reports|works|joined|teaches)\b)/u;
+const BIOGRAPHIES = 3; // two authors and a line on where to follow them
+
+/** What the page says of itself, as far as it repeats it in its text. */
+export type About = { readonly title: string | null; readonly byline: string | null };
+
 /**
  * The blocks that are the article's: without figures, menus, labels, prompts, photo credits and
  * link lists, without the title repeated, without what follows "Related stories", and without
- * crumbs before the first and after the last sentence.
+ * crumbs before the first and after the last sentence, without what is said of the author at the end.
  */
-export function cleanBlocks(blocks: readonly Block[], title: string): Block[] {
-  const key = toKey(title);
-  const kept = withoutAsides(blocks).filter(
+export function cleanBlocks(blocks: readonly Block[], { title, byline }: About): Block[] {
+  const key = toKey(title ?? "");
+  const kept = cutTail(withoutAsides(blocks)).filter(
     (block) =>
       block.words > 0 &&
       !(block.heading && key !== "" && toKey(block.text) === key) &&
@@ -28,7 +35,7 @@ export function cleanBlocks(blocks: readonly Block[], title: string): Block[] {
       ) &&
       !isFurniture(block.text, block.words, block.links),
   );
-  return trimCrumbs(cutTail(kept));
+  return withoutBiographies(trimCrumbs(kept), byline?.split(", ") ?? []);
 }
 
 const sumWords = (blocks: readonly Block[]): number =>
@@ -64,4 +71,12 @@ function trimCrumbs(blocks: readonly Block[]): Block[] {
   const heading = first > 1 && blocks[first - 1]?.heading === true;
   const kept = blocks.slice(heading ? first - 1 : first, last + 1);
   return sumWords(kept) < sumWords(blocks) * (1 - CRUMB_SHARE) ? [...blocks] : kept;
+}
+
+function withoutBiographies(blocks: readonly Block[], authors: readonly string[]): Block[] {
+  const names = authors.filter((name) => name.includes(" "));
+  const isBiography = ({ text }: Block): boolean =>
+    names.some((name) => text.startsWith(name) && BIOGRAPHY.test(text.slice(name.length)));
+  const start = Math.max(1, blocks.length - BIOGRAPHIES);
+  return blocks.filter((block, at) => at < start || !isBiography(block));
 }

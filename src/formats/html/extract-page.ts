@@ -24,12 +24,11 @@ export function extractPage(source: string, address?: string): Extracted {
   freeEmbeds(page);
   const nodes = readLinkedData(page);
   const metadata = readMetadata(page, nodes, address);
-  const title = metadata.title ?? "";
   const around = page.body?.textContent ?? "";
-  const found = findBody(page, title);
-  const stated = statedBody(findArticleNode(nodes), title);
+  const found = findBody(page, metadata);
+  const stated = statedBody(findArticleNode(nodes), metadata);
   const body = isBetterBody(stated, found) ? stated : found;
-  const makeshift = countWords(body) < FEW_WORDS ? findParagraphs(source, title, hiding) : "";
+  const makeshift = countWords(body) < FEW_WORDS ? findParagraphs(source, metadata, hiding) : "";
   const text = countWords(makeshift) > countWords(body) ? makeshift : body;
   return {
     ...metadata,
@@ -49,6 +48,6 @@ function extractOutsized(source: string, address?: string): Extracted {
   const head = parsePage(end > 0 && !isOutsized(start.slice(0, end)) ? start.slice(0, end) : "");
   const nodes = readLinkedData(head);
   const metadata = readMetadata(head, nodes, address);
-  const text = findParagraphs(source, metadata.title ?? "", findHidingNames(source));
+  const text = findParagraphs(source, metadata, findHidingNames(source));
   return { ...metadata, text, grade: gradeBody({ text, nodes, around: "", makeshift: true }) };
 }

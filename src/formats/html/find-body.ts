@@ -1,6 +1,6 @@
 import { Readability } from "@mozilla/readability";
 import { type Block, countWords, findBlocks } from "./blocks.ts";
-import { cleanBlocks } from "./clean-blocks.ts";
+import { type About, cleanBlocks } from "./clean-blocks.ts";
 import type { Page } from "./dom.ts";
 import type { HidingNames } from "./hiding-names.ts";
 import { toKey } from "./to-key.ts";
@@ -10,9 +10,9 @@ export const joinBlocks = (blocks: readonly Block[]): string =>
   blocks.map((block) => block.text).join("\n\n");
 
 /** The article that reader mode finds in a page, cleaned. It takes the page apart: read all else before. */
-export function findBody(page: Page, title: string): string {
+export function findBody(page: Page, about: About): string {
   const html = readable(page);
-  return html ? joinBlocks(cleanBlocks(findBlocks(html), title)) : "";
+  return html ? joinBlocks(cleanBlocks(findBlocks(html), about)) : "";
 }
 
 /** Reader mode throws on some trees; that page has a fallback. */
@@ -42,8 +42,8 @@ export function isBetterBody(stated: string, found: string): boolean {
 export const FEW_WORDS = 60;
 
 /** The paragraphs of a whole page, for when reader mode finds nothing: no tree, no scores. */
-export function findParagraphs(source: string, title: string, hiding: HidingNames): string {
-  const blocks = cleanBlocks(findBlocks(source, hiding), title).filter(
+export function findParagraphs(source: string, about: About, hiding: HidingNames): string {
+  const blocks = cleanBlocks(findBlocks(source, hiding), about).filter(
     (block) => block.links < 0.5 && (block.words >= 15 || block.heading),
   );
   const text = joinBlocks(blocks);

@@ -12,8 +12,9 @@ const PROMPTS =
   /^(?:(?:read|see|watch|listen)(?: (?:more|also|next|now))?:|(?:read|see|also) (?:more|also|next|read|see)\b|related(?: \p{L}+)?:|more (?:on|from|stories|news|great|like|in)\b|follow (?:us|@|.{1,40} on (?:twitter|facebook|instagram|x)\b)|sign up (?:for|to|here|now)|subscribe (?:to|now|today|for)|(?:want|looking for) (?:more|to (?:read|see|get|know|join|stay))|click (?:here|on)|get (?:the latest|our|more|breaking|updates)|like us|join (?:us|our|the)\b|download (?:the|our)\b|posted (?:on|in|by|at)\b|(?:published|updated|last updated|last modified|modified|posted|opublikowano)(?: on| at)?\b.{0,3}\d|(?:published|updated|posted)(?: on| at| by)?:|filed under|tags?:|topics?:|categories:|copyright\b|©|\d+ min(?:ute)?s? (?:read|ago)|.{0,40}(?:may )?contains? affiliate|we may (?:earn|receive)|(?:have|got) a (?:tip|story|question)|editor.?s picks?|image (?:caption|source|copyright)|media (?:caption|playback)|share (?:this|on|your)|tap here|this (?:story|article) (?:was|has been) (?:updated|corrected)|written by|reporting by|editing by|story by|photos? by|читайте (?:также|також|ещ[её])|подпис(?:ывайтесь|аться|ывайся)|п[іi]дпис(?:уйтесь|атися)|фото:|источник:|джерело:)/iu;
 
 // What a site says of itself in whole sentences: "Let our news meet your inbox.", "This site uses cookies."
+// Not what people say of such things: "Hackers read the ministry's newsletter."
 const HOUSE =
-  /\b(?:your inbox|(?:daily|weekly|free|our|morning|evening) (?:e-?mail )?newsletters?|uses cookies|affiliate (?:links?|partners?|and)|affiliate commissions?|all rights reserved|subject to copyright|may not be (?:published|reproduced|reprinted|redistributed)|may be reproduced|breaking news alerts|push notifications|requires javascript|enable javascript|terms of (?:use|service)|privacy policy|letters to the editor|news tips?, corrections?)\b|^citation:|retrieved \d|https?:\/\/\S{1,200}$/iu;
+  /\b(?:(?:delivered|sent|e-?mailed|straight|directly|right|come|meet)\b.{0,30}\byour inbox|our (?:\p{L}{1,20} ){0,2}newsletters?|(?:sign up|subscribe|get|receive)\b.{0,60}\b(?:newsletters?|news alerts|news tips)|(?:site|website) uses cookies|affiliate (?:links?|commissions?)|all rights reserved|(?:is|are) subject to copyright|may not be (?:published|reproduced|reprinted|redistributed)|(?:requires|enable) javascript|(?:you agree to|see|read) (?:our|the) (?:terms|privacy)|our (?:terms of|privacy policy|cookie policy))\b|^citation:|^https?:\/\/\S{1,300}$/iu;
 const HOUSE_WORDS = 45;
 
 // "By Jane Roe", "By JANE ROE and John Doe, Staff Writer"; not "By Friday the talks had failed."
@@ -23,9 +24,10 @@ const BYLINE = /^(?:by|от|від)\s{1,3}\p{Lu}[^.!?]{2,80}$/iu;
 const CREDIT =
   /^\(?(?:image|photo|picture|pic|file photo|photograph|foto|photos|credit|caption|video|illustration|source|фото|відео|видео)\b.{0,12}(?::|caption|copyright|credit|by |©|\|)|^(?:©|\(c\) )|\((?:ap|reuters|afp|epa|getty images?)(?: photo.{0,60})?\)$|\((?:image|photo|pic|picture|photo credit|image credit|credit)s?: .{1,60}\)$|\b(?:getty images|shutterstock|istock|via getty|file photo)\b|\/(?:reuters|afp|ap|epa|getty)\b/iu;
 
-// What follows is no longer the article: "Related stories", "About the author", "Comments".
+// What follows is no longer the article: "Related stories", "About the author", "Comments". Not "Read more"
+// or "Share", which stand between paragraphs too.
 const END =
-  /^(?:related(?: (?:articles?|stories|news|posts?|content|topics|coverage|links))?|more (?:stories|from|great|news|on|like|in)\b.{0,60}|comments?(?: \(\d+\))?|\d+ comments?|leave a (?:comment|reply)|about the authors?|popular.{0,40}|trending.{0,40}|most (?:read|popular|viewed).{0,40}|recommended.{0,40}|latest(?: \p{L}+)?|you (?:may|might) (?:also|like).{0,40}|read (?:more|next|also)|share (?:this|on).{0,40}|editor.?s picks?|tags?|newsletter.{0,40}|sign up.{0,60}|subscribe.{0,60}|further reading|see also|references|sponsored.{0,40}|around the web|from our partners|what to read next|post navigation|join the (?:conversation|discussion)|читайте также|читайте також|комментарии|коментарі|по теме|похожие .{0,30})\s?:?$/iu;
+  /^(?:related (?:articles?|stories|news|posts?|content|topics|coverage|links)|more (?:\p{L}{1,20} ){0,2}(?:stories|articles|news|coverage)|more from .{1,40}|comments?(?: \(?\d+\)?)?|\d+ comments?|leave a (?:comment|reply)|about the authors?|popular (?:now|posts|stories|articles|news)|trending(?: (?:now|stories|news))?|most (?:read|popular|viewed).{0,40}|recommended(?: (?:for you|stories|articles|reading))?|latest (?:news|stories|articles|posts)|you (?:may|might) (?:also )?(?:like|enjoy).{0,30}|further reading|references|around the web|from our partners|what to read next|post navigation|join the (?:conversation|discussion)|читайте также|читайте також|комментарии|коментарі|похожие (?:статьи|новости|материалы)|схожі (?:статті|новини|матеріали))\s?:?$/iu;
 
 // "19 November 2019", "Nov. 19, 2019, 10:30 pm", "19.11.2019".
 const DATE =
@@ -50,7 +52,7 @@ export function isFurniture(text: string, words: number, links: number): boolean
   if (words > 30) return false;
   if (CREDIT.test(text) || LABELS.test(text)) return true;
   const sentence = isSentence(text);
-  if (words <= 25 && PROMPTS.test(text) && (words <= 12 || links > 0.2 || !sentence)) return true;
+  if (words <= 25 && PROMPTS.test(text) && (links > 0.2 || !sentence)) return true;
   if (words > 12 || sentence) return false;
   return BYLINE.test(text) || (DATE.test(text) && !SIGNATURE.test(text));
 }

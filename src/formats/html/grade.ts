@@ -13,8 +13,13 @@ export type Finding = {
   readonly makeshift: boolean;
 };
 
-// Shorter is no article: a caption, a "please enable JavaScript".
-const MIN_WORDS = 25;
+// Shorter is no article: a caption, a "Loading".
+const MIN_WORDS = 10;
+
+// "Please enable JavaScript to continue.", "Verify that you are human": all that such a page says.
+const BARRIER =
+  /\b(?:enable|turn on|requires) (?:javascript|js|cookies)\b|checking (?:if|that|your browser)|(?:verify|confirm|prove) (?:that )?you(?:['’]re| are) (?:a )?(?:not a robot|human)|access (?:to this page )?(?:is |has been )?denied|unusual (?:traffic|activity)/iu;
+const BARRIER_WORDS = 80;
 
 // A paid article that shows this much shows itself; less is its beginning.
 const TEASER_WORDS = 250;
@@ -36,7 +41,8 @@ const CONSENT_SHARE = 1 / 25;
 /** How much of the article was found. */
 export function gradeBody({ text, nodes, around, makeshift }: Finding): Grade {
   const words = countWords(text);
-  if (words < MIN_WORDS || isConsentWall(text, words)) return "none";
+  const barred = words < BARRIER_WORDS && BARRIER.test(text);
+  if (words < MIN_WORDS || barred || isConsentWall(text, words)) return "none";
   const paid = nodes.some((node) => String(node.isAccessibleForFree).toLowerCase() === "false");
   const missing = statedWords(nodes) * MISSING_SHARE > words;
   if (paid && (missing || words < TEASER_WORDS)) return "teaser";

@@ -56,7 +56,7 @@ function parse(source: string): unknown {
 }
 
 /** Whether a value is an object with named properties. */
-export const isNode = (value: unknown): value is LinkedNode =>
+const isNode = (value: unknown): value is LinkedNode =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** The node that describes the article itself: the first with a headline and a date, else the first. */

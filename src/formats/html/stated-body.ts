@@ -1,5 +1,5 @@
 import { findBlocks } from "./blocks.ts";
-import { cleanBlocks } from "./clean-blocks.ts";
+import { type About, cleanBlocks } from "./clean-blocks.ts";
 import { joinBlocks } from "./find-body.ts";
 import type { LinkedNode } from "./linked-data.ts";
 
@@ -7,8 +7,8 @@ const MARKUP = /<(?:p|br|div)\b/iu;
 const LINE_ENDS = /[\r\n]+/gu;
 
 /** The text that a page states in its JSON-LD, with or without markup; "" when it states none. */
-export function statedBody({ articleBody }: LinkedNode, title: string): string {
+export function statedBody({ articleBody }: LinkedNode, about: About): string {
   if (typeof articleBody !== "string") return "";
   const html = MARKUP.test(articleBody) ? articleBody : articleBody.replace(LINE_ENDS, "<br>");
-  return joinBlocks(cleanBlocks(findBlocks(html), title));
+  return joinBlocks(cleanBlocks(findBlocks(html), about));
 }

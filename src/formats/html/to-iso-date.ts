@@ -35,7 +35,7 @@ const DOTTED = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?:,? (.{1,40}))?$/u;
 const EPOCH = /^1\d{9}(?:\d{3})?$/u;
 
 const TIME =
-  /^(\d{1,2}):?(\d\d)(:\d\d)?(\.\d{1,9})? ?([ap]\.?m\.?)? ?(?:([+-]\d\d):?(\d\d)?|([a-z]{1,4}))?$/iu;
+  /^(\d{1,2}):?(\d\d)(?::?(\d\d))?(\.\d{1,9})? ?([ap]\.?m\.?)? ?(?:([+-]\d\d):?(\d\d)?|([a-z]{1,4}))?$/iu;
 
 /**
  * A date as a page states it, in ISO form and as precise as stated; null when it is none. The zone
@@ -70,11 +70,11 @@ function join(year = "", month = "", day = "", time?: string): string | null {
 
 /** "10:30 pm EST" → "22:30-05:00"; null for what is no time, of which then only the day is kept. */
 function toClock(text: string): string | null {
-  const [, hours = "", minutes = "", seconds = "", parts = "", half, offset, rest, zone] =
+  const [, hours = "", minutes = "", seconds, parts = "", half, offset, rest, zone] =
     TIME.exec(text) ?? [];
   if (!hours || Number(hours) > 23 || Number(minutes) > 59) return null;
   const noon = half ? (half.toLowerCase().startsWith("p") ? 12 : 0) : undefined;
   const hour = noon === undefined ? Number(hours) : (Number(hours) % 12) + noon;
   const shift = offset ? `${offset}:${rest ?? "00"}` : (ZONES[zone?.toLowerCase() ?? ""] ?? "");
-  return `${String(hour).padStart(2, "0")}:${minutes}${seconds}${parts}${shift}`;
+  return `${String(hour).padStart(2, "0")}:${minutes}${seconds ? `:${seconds}${parts}` : ""}${shift}`;
 }
