@@ -33,6 +33,8 @@ export function whatWasSaid(question: Question, passages: readonly Passage[]): S
   return { text: answer, passages: [...new Set(fitting.map(({ passage }) => passage))] };
 }
 
+const NOBODY: ReadonlySet<string> = new Set();
+
 /** A sentence that shows their attitude, where no quote speaks of it: "Iceland has been critical of the cut". */
 function attitudeOf(
   { topic: { merged } }: NamedWords,
@@ -43,7 +45,12 @@ function attitudeOf(
   const found = passages.find((passage) => {
     const ids = idsIn(merged, passage.reading);
     return passage.reading.analysis.stances.some(({ holder, topic, sentences }) => {
-      const text = { ...passage, text: topic, stems: new Set(contentStems(topic)) };
+      const text = {
+        ...passage,
+        text: topic,
+        stems: new Set(contentStems(topic)),
+        entities: NOBODY,
+      };
       const here = ids.has(holder) && sentences.includes(passage.sentence);
       return here && about.every((term) => term.coveredBy(text));
     });

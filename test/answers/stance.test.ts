@@ -1,0 +1,106 @@
+import { expect, test } from "vitest";
+import { headlinePolarity } from "../../src/answers/stance/headline-polarity.ts";
+import { answerStance } from "../../src/answers/stance.ts";
+import { codQuota } from "./cod-quota.ts";
+import { readingOf, selectionOf } from "./reading.ts";
+
+const story = selectionOf(codQuota);
+const sides = (topic: string) =>
+  answerStance(topic, story).answer.holders.map(({ name, side }) => [name, side]);
+
+test("a country's own side stands apart from the others: officials, ministers, itself", () => {
+  expect(sides("Norway")).toEqual([
+    ["Ingrid Dahl", "own"],
+    ["Norwegian officials", "own"],
+    ["Iceland", "other"],
+  ]);
+  expect(sides("Iceland")).toEqual([
+    ["Iceland", "own"],
+    ["Katla Jonsdottir", "own"],
+  ]);
+});
+
+test("an attitude stands with its whole sentence where the words alone do not name the topic", () => {
+  const { answer, evidence } = answerStance("Norway", story);
+  const [statement] = answer.holders.at(-1)?.statements ?? [];
+  expect(statement).toMatchObject({ polarity: "against", on: "the cut in Norway", quote: null });
+  expect(statement?.text).toBe(evidence[statement?.evidence[0] ?? -1]?.text);
+});
+
+test("a matter that is no name is found by its words in any form", () => {
+  expect(sides("quotas")).toEqual([
+    ["Ingrid Dahl", "other"],
+    ["Katla Jonsdottir", "other"],
+  ]);
+});
+
+test("a topic that the article does not hold gives nothing", () => {
+  expect(answerStance("Taiwan", story)).toMatchObject({
+    found: false,
+    evidence: [],
+    answer: { topic: "Taiwan", holders: [] },
+  });
+});
+
+test("one statement makes no position", () => {
+  for (const { polarity } of answerStance("Norway", story).answer.holders) {
+    expect(polarity).toBe("unclear");
+  }
+});
+
+test("an envoy to a country does not speak for it, its president does", () => {
+  const reading = readingOf({
+    text: "Lena Roth said Kenya was ready. Amos Kip said Kenya was tired.",
+    places: [{ id: "kenya", name: "Kenya" }],
+    people: [
+      { id: "roth", name: "Lena Roth", role: "Danish envoy to Kenya" },
+      { id: "kip", name: "Amos Kip", role: "president of Kenya" },
+    ],
+    quotes: [
+      {
+        content: "Kenya was ready",
+        cue: "[said] Kenya was ready",
+        speaker: ["Lena Roth", "roth", "Lena Roth"],
+      },
+      {
+        content: "Kenya was tired",
+        cue: "[said] Kenya was tired",
+        speaker: ["Amos Kip", "kip", "Amos Kip"],
+      },
+    ],
+  });
+  const { holders } = answerStance("Kenya", selectionOf(reading)).answer;
+  expect(holders.map(({ name, side }) => [name, side])).toEqual([
+    ["Amos Kip", "own"],
+    ["Lena Roth", "other"],
+  ]);
+});
+
+test("a capital that speaks is its country's side", () => {
+  const reading = readingOf({
+    text: "Nairobi confirmed that the Kenyan border was open.",
+    places: [
+      { id: "kenya", name: "Kenya" },
+      { id: "nairobi", name: "Nairobi" },
+    ],
+    quotes: [
+      {
+        content: "that the Kenyan border was open",
+        cue: "confirmed",
+        speaker: ["Nairobi", "nairobi", "Nairobi"],
+      },
+    ],
+  });
+  const [holder] = answerStance("Kenya", selectionOf(reading)).answer.holders;
+  expect(holder).toMatchObject({ name: "Nairobi", side: "own" });
+});
+
+test.each([
+  [["for", "for"], "unclear"],
+  [["for", "for", "for"], "for"],
+  [["against", "against", "against", "unclear"], "against"],
+  [["for", "for", "for", "against", "against"], "mixed"],
+  [["unclear", "unclear", "unclear"], "unclear"],
+] as const)("statements %j make the position %s", (polarities, position) => {
+  expect(headlinePolarity(polarities.map((polarity) => ({ polarity })))).toBe(position);
+});
