@@ -52,20 +52,20 @@ function withoutSite(title: string, siteNames: readonly string[]): string {
   return isSite(first, siteNames) ? trimMarks(title.slice(first.length)) : title;
 }
 
+/** "The Daily Post", "Daily Post News" for the site Daily Post; not "Post offices close" for the site Post. */
 function isSite(part: string, siteNames: readonly string[]): boolean {
   const key = toKey(part);
-  const tight = key.replaceAll(" ", "");
-  return (
-    key !== "" &&
-    siteNames.some((site) => {
-      const name = toKey(site);
-      return (
-        name !== "" &&
-        (name.includes(key) || key.includes(name) || tight === name.replaceAll(" ", ""))
-      );
-    })
-  );
+  return siteNames.map(toKey).some((name) => {
+    if (key === "" || name === "") return false;
+    if (key.replaceAll(" ", "") === name.replaceAll(" ", "")) return true;
+    if (` ${name} `.includes(` ${key} `)) return true;
+    const more = key.split(" ").length - name.split(" ").length;
+    return more <= MORE_WORDS && ` ${key} `.includes(` ${name} `);
+  });
 }
+
+// "World", "News", "UK edition" beside the site's name.
+const MORE_WORDS = 2;
 
 const EDGE_MARKS = /^[\s|»«–—\-•·:]{1,9}|[\s|»«–—\-•·:]{1,9}$/gu;
 const trimMarks = (title: string): string => title.replace(EDGE_MARKS, "");

@@ -7,9 +7,12 @@ const POSTS =
 // "social-media-embed", "embed__inner": wrappers around nothing but the post.
 const MAX_WRAPPERS = 4;
 
+// More than a live blog shows; measuring the wrappers of ten thousand would be quadratic.
+const MAX_POSTS = 200;
+
 /** Lifts embedded posts out of their wrappers and takes their class names off, so that reader mode reads them as text. */
 export function freeEmbeds(page: Page): void {
-  for (const post of [...page.querySelectorAll(POSTS)]) {
+  for (const post of [...page.querySelectorAll(POSTS)].slice(0, MAX_POSTS)) {
     const length = textLength(post);
     let outermost: PageElement = post;
     for (let level = 0; level < MAX_WRAPPERS; level++) {

@@ -29,7 +29,7 @@ const MISSING_SHARE = 0.6;
 
 // "Subscribe to continue reading", "This article is for subscribers only", "Продолжение доступно подписчикам".
 const WALL =
-  /(?:subscribe|sign in|log ?in|register|subscription|join)\b.{0,40}(?:to (?:continue|keep|read|finish)|for full access|to unlock)|(?:continue|keep) reading (?:with|by|for)|(?:only )?(?:for|available to) (?:paying )?(?:subscribers|members)(?: only)?|already (?:a subscriber|subscribed)|(?:только|доступ\p{L}*) (?:для )?подписчик|(?:лише|тільки|доступ\p{L}*) (?:для )?(?:перед)?платник/iu;
+  /(?:subscribe|sign in|log ?in|register|subscription|join)\b.{0,40}(?:to (?:continue|keep|read|finish)|for full access|to unlock)|(?:continue|keep) reading (?:with|by|for)|(?:only )?(?:for|available to) (?:paying )?(?:subscribers|members)(?: only)?|already (?:a subscriber|subscribed)|(?:только|доступ\p{L}{0,9}) (?:для )?подписчик|(?:лише|тільки|доступ\p{L}{0,9}) (?:для )?(?:перед)?платник/iu;
 
 // "We and our partners store cookies", "Privacy settings", "legitimate interest".
 const CONSENT =

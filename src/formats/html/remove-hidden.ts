@@ -1,11 +1,17 @@
-import type { Page } from "./dom.ts";
+import type { Page, PageElement } from "./dom.ts";
 import { isHidden } from "./hidden.ts";
 import type { HidingNames } from "./hiding-names.ts";
 
 // Templates hold text for scripts to copy; a closed dialog waits for its script.
 const NEVER_SHOWN = "template, dialog:not([open])";
 
-const MAYBE_HIDDEN = "[hidden], [aria-hidden], [style], [class], [id]";
+const MAYBE_HIDDEN = "[hidden], [style], [class], [id]";
+
+const UNSPOKEN = "[aria-hidden]";
+
+// What can wrap a page; measuring more than these would be quadratic in a hostile one.
+const WRAPPERS = "body > [aria-hidden], body > div > [aria-hidden], main[aria-hidden]";
+const MAX_WRAPPERS = 50;
 
 /**
  * Takes out of a page what its readers do not see. The root and the body stay whatever their
@@ -13,8 +19,22 @@ const MAYBE_HIDDEN = "[hidden], [aria-hidden], [style], [class], [id]";
  */
 export function removeHidden(page: Page, names: HidingNames): void {
   for (const element of [...page.querySelectorAll(NEVER_SHOWN)]) element.remove();
-  for (const element of [...page.querySelectorAll(MAYBE_HIDDEN)]) {
+  showMain(page);
+  for (const element of [...page.querySelectorAll(`${MAYBE_HIDDEN}, ${UNSPOKEN}`)]) {
     if (element === page.documentElement || element === page.body) continue;
     if (isHidden((name) => element.getAttribute(name), names)) element.remove();
   }
 }
+
+/**
+ * While a cookie banner is open, the whole page behind it is `aria-hidden`. What holds most of a
+ * page's text is the page itself, which eyes see.
+ */
+function showMain(page: Page): void {
+  const half = textLength(page.body) / 2;
+  for (const element of [...page.querySelectorAll(WRAPPERS)].slice(0, MAX_WRAPPERS)) {
+    if (textLength(element) > half) element.removeAttribute("aria-hidden");
+  }
+}
+
+const textLength = (element: PageElement | null): number => element?.textContent?.length ?? 0;

@@ -24,6 +24,10 @@ const PAGES: Readonly<Record<string, () => string>> = {
   "a style sheet of braces": () => `<style>${"{".repeat(4.8 * MB)}</style>`,
   "JSON-LD without end": () => `<script type="application/ld+json">${"[".repeat(MB)}</script>`,
   "tables in tables": () => "<table><tr><td>".repeat(2_000),
+  "10,000 posts in one box": () =>
+    `<div>${`<blockquote class="twitter-tweet">${"x".repeat(300)}</blockquote>`.repeat(10_000)}</div>`,
+  "wrappers in wrappers, all unspoken": () =>
+    `${"<div aria-hidden=true>".repeat(200)}${"x ".repeat(2 * MB)}`,
   NULs: () => "\0".repeat(4 * MB),
 };
 
