@@ -9,7 +9,7 @@ import { citeQuote } from "./quotes.ts";
 import { citeTimeline } from "./timeline.ts";
 
 /** What an article without a title is called on a card. */
-export const UNTITLED = "Untitled article";
+const UNTITLED = "Untitled article";
 
 // Fits one phone screen.
 const MOST_PEOPLE = 6;

@@ -48,6 +48,6 @@ function cutWords(
 }
 
 // The marks around a quotation belong to the surface that prints it: `that "` before one, `",` behind it.
-const LONE_MARKS = /^["“”„«»]+|["“”„«»]+$/gu;
+const LONE_MARKS = /^["“”„«»]{1,9}|["“”„«»]{1,9}$/gu;
 
 const HAS_WORD = /[\p{L}\p{N}]/u;

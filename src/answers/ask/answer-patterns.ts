@@ -1,5 +1,6 @@
+// Bounded, so that a text of nothing but digits costs no more than another.
 const NUMBER =
-  "(?:\\d[\\d,.]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundreds? of|thousands? of|half an?|several|a few|a couple of|many)";
+  "(?:\\d[\\d,.]{0,20}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundreds? of|thousands? of|half an?|several|a few|a couple of|many)";
 
 /** "two hours", "nearly 40 minutes", "an hour and a half", "for decades" */
 export const DURATION = new RegExp(
@@ -9,7 +10,7 @@ export const DURATION = new RegExp(
 
 /** "$84 million", "84 million euros", "£3bn", "40 cents", "12 per cent" */
 export const MONEY =
-  /[$€£¥₽₴]\s?\d|\d[\d,.]*\s?(?:(?:thousand|million|billion|trillion|bn|m)\s)?(?:dollars?|euros?|pounds?|yen|yuan|roubles?|rubles?|hryvnias?|francs?|kron\p{L}{1,3}|cents?|percent|per cent|%)/giu;
+  /[$€£¥₽₴]\s?\d|\d[\d,.]{0,20}\s?(?:(?:thousand|million|billion|trillion|bn|m)\s)?(?:dollars?|euros?|pounds?|yen|yuan|roubles?|rubles?|hryvnias?|francs?|kron\p{L}{1,3}|cents?|percent|per cent|%)/giu;
 
 /** A number in figures or in words, or a share: "6,200 passengers", "one-third of the town" */
 export const COUNT =

@@ -1,4 +1,5 @@
-import { sentenceAt } from "../sentence-at.ts";
+import type { Entity, Quote, Stance } from "../../analysis.ts";
+import { idsIn } from "../of-entity.ts";
 import { COUNT, DURATION, MONEY, REASON } from "./answer-patterns.ts";
 import { countsNoun } from "./counts-noun.ts";
 import { namesNearest } from "./names-nearest.ts";
@@ -14,11 +15,9 @@ const RULES: Partial<Record<QuestionKind, TypeRule>> = {
     namesNearest(question, passage, [...placesOf(passage, MONEY), ...placesOf(passage, COUNT)]),
   "how many": (passage, question) => countsNoun(question, passage),
   when: (passage, question) => namesNearest(question, passage, datesOf(passage)),
-  where: ({ reading, sentence }) =>
-    reading.analysis.places.some(({ mentions }) =>
-      mentions.some(([start]) => sentenceAt(reading.analysis.sentences, start) === sentence),
-    ),
-  who: ({ entities }) => entities.size > 0,
+  where: (passage, question) =>
+    othersIn(passage, question, passage.reading.analysis.places).length > 0,
+  who: (passage, question) => hasActor(passage, question),
   why: ({ text }) => REASON.test(text),
 };
 
@@ -26,9 +25,25 @@ const RULES: Partial<Record<QuestionKind, TypeRule>> = {
 export const holdsAnswerTo = (question: Question, passage: Passage): boolean =>
   RULES[question.kind]?.(passage, question) ?? true;
 
-/** Kinds whose answer is an expression that can be checked for. */
-export const isTyped = (kind: QuestionKind): boolean =>
-  ["how long", "how much", "how many", "when"].includes(kind);
+/** The entities of a list that the sentence names and the question does not. */
+function othersIn(
+  { reading, entities }: Passage,
+  { names }: Question,
+  list: readonly Entity[],
+): readonly Entity[] {
+  const asked = new Set(
+    names.flatMap(({ topic: { merged } }) => (merged ? [...idsIn(merged, reading)] : [])),
+  );
+  return list.filter(({ id }) => entities.has(id) && !asked.has(id));
+}
+
+/** Whether a sentence names somebody who may have done it: a person, an organisation, or whoever speaks in it. */
+function hasActor(passage: Passage, question: Question): boolean {
+  const { people, organisations, quotes, stances } = passage.reading.analysis;
+  if (othersIn(passage, question, [...people, ...organisations]).length > 0) return true;
+  const here = ({ sentences }: Quote | Stance): boolean => sentences.includes(passage.sentence);
+  return quotes.some((quote) => quote.speaker !== null && here(quote)) || stances.some(here);
+}
 
 /** Where the expressions of a pattern begin in the article. */
 function placesOf({ reading, sentence, text }: Passage, pattern: RegExp): readonly number[] {

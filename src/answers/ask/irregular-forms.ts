@@ -1,11 +1,12 @@
 // One word a line, behind it the forms that share no stem with it: tenses, plurals, the noun of a verb.
+// To begin, to start and to commence are one verb in a question.
 const FORMS = `
 arise arose arisen
 be is are was were been being am
 bear bore borne
 beat beaten
 become became
-begin began begun
+begin began begun beginning start started starts starting commence commenced commences commencing
 bind bound
 bleed bled
 blow blew blown

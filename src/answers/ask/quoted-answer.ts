@@ -29,5 +29,7 @@ export function attributed(quote: Quote, reading: Reading): string | null {
   if (!quote.speaker) return null;
   const phrase = reading.analysis.text.slice(...quote.speaker.span);
   const name = quote.speaker.name ?? (phrase.includes(" ") ? phrase : null);
-  return name === null ? null : `${name}: ${quoteText(quote, reading)}`;
+  if (name === null) return null;
+  const names = [name, ...quote.speaker.also.map((other) => other.name)];
+  return `${names.join(" and ")}: ${quoteText(quote, reading)}`;
 }

@@ -1,4 +1,4 @@
-import { holdsAnswerTo, isTyped } from "./answer-types.ts";
+import { holdsAnswerTo } from "./answer-types.ts";
 import type { Passage } from "./passages.ts";
 import type { Question, Term } from "./read-question.ts";
 
@@ -15,15 +15,16 @@ const DISTINCTION = { name: 1.5, number: 1.5, noun: 1, other: 1 } as const;
 
 // "What platform did she use?": the verb adds little to the rest.
 const LIGHT_VERBS = new Set(
-  "use used uses call called calls make made give gave get got have had do did".split(" "),
+  "use used uses call called make made give gave get got have had worth".split(" "),
 );
 const LIGHT = 0.3;
+const isLight = ({ text }: Term): boolean => LIGHT_VERBS.has(text.toLowerCase());
 
 /** What a term weighs: rare words more than common ones (inverse document frequency over the sentences). */
 function weigh(term: Term, passages: readonly Passage[]): number {
   const holding = passages.filter((passage) => term.coveredBy(passage)).length;
   const rarity = Math.log(1 + passages.length / (1 + holding));
-  return rarity * DISTINCTION[term.kind] * (LIGHT_VERBS.has(term.text.toLowerCase()) ? LIGHT : 1);
+  return rarity * DISTINCTION[term.kind] * (isLight(term) ? LIGHT : 1);
 }
 
 // Of the weight of a question's words so much must stand in the sentence that answers it.
@@ -55,9 +56,12 @@ function settle(
 ): boolean {
   const { kind, terms } = question;
   const missing = terms.filter((term) => !covered.includes(term));
-  if (covered.length === 0 || missing.some((term) => term.kind !== "other")) return false;
-  if (!holdsAnswerTo(question, passage)) return false;
-  const names = covered.filter((term) => term.kind === "name").length;
-  const bridged = isTyped(kind) && (names >= 2 || covered.length > names);
-  return missing.length === 0 || bridged || (kind !== "whether" && score >= COVERAGE);
+  if (covered.length === 0 || !holdsAnswerTo(question, passage)) return false;
+  if (missing.length === 0) return true;
+  if (missing.some((term) => term.kind !== "other")) return false;
+  // "How long did Dahl talk to Haugen": who was there tells which duration is meant, whatever the verb. Of any
+  // other question the verb is the point: when the war ended is not when it began.
+  const people = question.names.filter(({ topic }) => topic.merged?.kind === "person");
+  if (kind === "how long" && people.length >= 2) return true;
+  return kind !== "whether" && score >= COVERAGE && missing.every(isLight);
 }

@@ -18,13 +18,14 @@ type Said = { readonly quote: Quote; readonly passage: Passage; readonly narrow:
 export function whatWasSaid(question: Question, passages: readonly Passage[]): Settled | null {
   const { kind, names, terms, text } = question;
   const verb = sayingAt(text);
-  const speaker = names.find((name) => name.start < verb);
-  const others = terms.filter(({ start }) => (speaker ? start !== speaker.start : start >= verb));
+  const subject = terms.filter(({ start }) => start < verb);
+  const speaker = subject.length === 1 ? names.find((name) => name.start < verb) : undefined;
+  const others = terms.filter(({ start }) => start >= verb);
   const about = kind === "whether said" ? others : others.filter((term) => term.kind !== "other");
   const weight = ({ narrow, quote }: Said): number =>
     others.filter((term) => term.coveredBy(narrow)).length * 2 + strength(quote);
   const fitting = passages
-    .flatMap((passage) => quotesIn(passage, speaker, subjectOf(terms, verb)))
+    .flatMap((passage) => quotesIn(passage, speaker, subject))
     .filter(({ narrow }) => about.every((term) => term.coveredBy(narrow)))
     .sort((a, b) => weight(b) - weight(a));
   const [best] = fitting;
@@ -58,11 +59,7 @@ function attitudeOf(
   return found ? { text: found.text, passages: [found] } : null;
 }
 
-/** The words before the verb that name who spoke, where that is no name: "What did officials say". */
-const subjectOf = (terms: readonly Term[], verb: number): readonly Term[] =>
-  terms.filter(({ start }) => start < verb);
-
-/** The quotes of a speaker that begin in a passage: of an entity, or of whoever a phrase names. */
+/** The quotes of a speaker that begin in a passage: of an entity, or of whoever a phrase names ("officials"). */
 function quotesIn(
   passage: Passage,
   speaker: NamedWords | undefined,

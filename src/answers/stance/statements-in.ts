@@ -1,4 +1,4 @@
-import type { Quote, Stance } from "../../analysis.ts";
+import type { Quote, Speaker, Stance } from "../../analysis.ts";
 import type { Reading } from "../../command.ts";
 import type { EvidenceList } from "../evidence.ts";
 import { quoteText } from "../quote-text.ts";
@@ -43,7 +43,7 @@ function isAbout(
 ): boolean {
   const names = (one: Quote): boolean => topic.mentionedIn(quoteText(one, reading));
   const { speaker, sentences } = quote;
-  if (!speaker) return false;
+  if (!speaker || isNobody(speaker, reading)) return false;
   if (names(quote)) return true;
   const twins = about.filter(
     (one) =>
@@ -53,6 +53,13 @@ function isAbout(
   const name = speaker.name ?? reading.analysis.text.slice(...speaker.span);
   return speaksFor(speaker.entity, name, reading, topic);
 }
+
+// Whom they stand for is not known: "both confirmed it", "he said".
+const PRONOUN =
+  /^(?:he|she|it|they|we|i|you|who|which|both|some|others|many|most|several|one|another|all|none)$/iu;
+
+const isNobody = ({ entity, span }: Speaker, { analysis }: Reading): boolean =>
+  entity === null && PRONOUN.test(analysis.text.slice(...span));
 
 /** Whether a quote and a stance are of one holder in one sentence. */
 const sameHolder = ({ speaker, sentences }: Quote, { holder, sentences: own }: Stance): boolean =>
