@@ -38,11 +38,20 @@ function belongsInFront(word: Word | undefined): boolean {
   return word.shape === "lower" && !STOP_TAGS.has(word.pos) && !isCourtesy(word.key);
 }
 
+/** "his adviser, Ann Lee, flew" ends with the name what "to his adviser, Ann Lee flew" does not. */
+function closesAside(words: readonly Word[], end: number): boolean {
+  const next = words[end];
+  return !next || next.shape === "mark" || next.key === "and" || next.pos === "ADP";
+}
+
 /** "Kremlin spokesman X", "US Secretary of Defense X": [from, to) counts words; null without a title. */
-function titleInFront({ sentence, from, title }: Piece): [number, number] | null {
+function titleInFront({ sentence, from, to: end, title }: Piece): [number, number] | null {
   const { words } = sentence;
   let head = title >= 0 ? title : from - 1;
-  if (title < 0 && words[head]?.text === ",") head--;
+  if (title < 0 && words[head]?.text === ",") {
+    if (!closesAside(words, end)) return null;
+    head--;
+  }
   while (isCourtesy(words[head]?.key ?? "")) head--;
   const word = words[head];
   if (!word || word.possessive || !isRoleWord(word.key)) return null;

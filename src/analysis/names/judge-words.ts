@@ -34,12 +34,18 @@ function judgeSingle(word: Word): Judgement | null {
   if (isDemonym(key) || isCourtesy(key)) return nothing;
   if (isOrganisationHead(key) || isEventHead(key) || isPlaceHead(key)) return nothing;
   if (word.shape === "initial") return nothing;
-  if (isCommonWord(key) && word.shape !== "upper") return isGivenName(key) ? unknown : nothing;
+  const spelt = word.shape === "upper" && word.text.length < 4;
+  if (isCommonWord(key) && !spelt) return isGivenName(key) ? unknown : nothing;
   if (word.shape === "upper" && word.text.length < ACRONYM_LETTERS) return guess("organisation");
   return unknown;
 }
 
-const isOrdinary = (word: Word): boolean => isCommonWord(word.key) && !isGivenName(word.key);
+// "Iodine Deficiency", "Space Propulsion": nouns of things, rare as surnames
+const THING =
+  /(?:tion|sion|ency|ancy|ity|ism|logy|ness|ment|ance|ence|ware|ship|graphy|ics|ional)s?$/u;
+
+const isOrdinary = (word: Word): boolean =>
+  (isCommonWord(word.key) || THING.test(word.key)) && !isGivenName(word.key);
 
 /** An organisation by its head: at the end, or before "of" ("Bank of …"). */
 function hasOrganisationHead(words: readonly Word[]): boolean {

@@ -36,7 +36,7 @@ function afterTitle(run: Run, head: number, to: number): number {
   const from = at;
   while (at < to && (isRoleTail(words[at]?.key ?? "") || words[at]?.key === "and")) at++;
   if (at > from) return at;
-  while (at < to - 1 && !isGivenName(words[at]?.key ?? "")) at++;
+  while (at < to && !isGivenName(words[at]?.key ?? "")) at++;
   return at;
 }
 

@@ -1,0 +1,87 @@
+import type { Entity, Quote, Speaker } from "../../analysis.ts";
+import type { Span } from "../../article.ts";
+import type { Attribution } from "../attribution.ts";
+import type { Cast } from "../cast.ts";
+import type { Prose } from "../prose.ts";
+import { addMentions } from "./add-mentions.ts";
+import { findFirstPersons } from "./find-first-persons.ts";
+import { findGenders } from "./gender-of.ts";
+import { isPronounPhrase } from "./pronouns.ts";
+import { readPhrase } from "./read-phrase.ts";
+import { type ResolvedPronoun, resolvePronouns } from "./resolve-pronouns.ts";
+import { learnRoles, type Roles, resolveRole } from "./resolve-role.ts";
+import { type Scene, sentenceAt, setScene } from "./scene.ts";
+
+/**
+ * Tells who each speaker phrase speaks of. A phrase that cannot be resolved with confidence keeps its span
+ * and gets neither entity nor name: a wrong name is worse than none. The cast comes back with the resolved
+ * pronouns among its mentions.
+ */
+export function nameSpeakers(
+  prose: Prose,
+  cast: Cast,
+  attributions: readonly Attribution[],
+): { readonly cast: Cast; readonly quotes: Quote[] } {
+  const scene = setScene(prose, cast);
+  const roles = learnRoles(cast.people);
+  // 1. phrases that name somebody or somebody's role
+  const named = attributions.map(({ speaker }) => speaker && nameByPhrase(scene, roles, speaker));
+  // 2. pronouns everywhere, helped by who spoke last
+  const speakers = speakersBySentence(scene, attributions, named);
+  const pronouns = resolvePronouns({ scene, genders: findGenders(scene), speakers });
+  const byStart = new Map(pronouns.map((pronoun) => [pronoun.start, pronoun]));
+  const quotes = attributions.map((attribution, i): Quote => {
+    const known = named[i] ?? null;
+    const speaker =
+      known && !known.entity && !known.name ? byPronoun(scene, known, byStart) : known;
+    return { ...attribution, speaker };
+  });
+  // 3. "I" and "my" in the words of somebody known
+  const first = findFirstPersons(scene, quotes);
+  return { cast: addMentions(cast, [...pronouns, ...first]), quotes };
+}
+
+const unresolved = (span: Span): Speaker => ({ span, entity: null, name: null, also: [] });
+
+function nameByPhrase(scene: Scene, roles: Roles, span: Span): Speaker {
+  const phrase = scene.text.slice(...span);
+  if (isPronounPhrase(phrase) && !/^both\b/iu.test(phrase)) return unresolved(span);
+  const { heads, others } = readPhrase(scene, span);
+  const [first, ...rest] = heads.map((head) => head.entity);
+  if (!first) {
+    const person = resolveRole(scene, roles, span);
+    return person ? { span, entity: person.id, name: person.name, also: [] } : unresolved(span);
+  }
+  const also = [
+    ...rest.map(({ id, name }) => ({ entity: id, name })),
+    ...others.map((other) => ({ entity: null, name: scene.text.slice(...other) })),
+  ];
+  return { span, entity: first.id, name: first.name, also };
+}
+
+function byPronoun(
+  scene: Scene,
+  speaker: Speaker,
+  pronouns: ReadonlyMap<number, ResolvedPronoun>,
+): Speaker {
+  if (!isPronounPhrase(scene.text.slice(...speaker.span))) return speaker;
+  const person = pronouns.get(speaker.span[0])?.person;
+  return person ? { ...speaker, entity: person.id, name: person.name } : speaker;
+}
+
+/** The person who by name says the words of a sentence, for the pronouns of the next one. */
+function speakersBySentence(
+  scene: Scene,
+  attributions: readonly Attribution[],
+  named: readonly (Speaker | null)[],
+): ReadonlyMap<number, Entity> {
+  const people = new Map(scene.cast.people.map((person) => [person.id, person]));
+  const speakers = new Map<number, Entity>();
+  attributions.forEach((attribution, i) => {
+    const person = people.get(named[i]?.entity ?? "");
+    const at = attribution.cue ?? attribution.speaker;
+    const sentence = person && at ? sentenceAt(scene.sentences, at[0]) : undefined;
+    if (person && sentence && !named[i]?.also.length) speakers.set(sentence.index, person);
+  });
+  return speakers;
+}

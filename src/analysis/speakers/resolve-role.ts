@@ -1,0 +1,63 @@
+import type { Entity } from "../../analysis.ts";
+import type { Span } from "../../article.ts";
+import { foldName } from "../names/fold-name.ts";
+import { isRoleWord } from "../names/kinds-of-words.ts";
+import { wordSet } from "../names/lexicon.ts";
+import { type Scene, sentenceAt, wordAt } from "./scene.ts";
+
+const SMALL = wordSet("the of for to in at a an his her their its and s");
+// A role with one of these is another office than the same role without: "the president" is no vice president.
+const OTHER_OFFICE = wordSet(
+  "vice deputy former ex assistant elect candidate nominee acting under designate shadow",
+);
+const DEFINITE = /^the$/u;
+const MOST_WORDS = 12;
+
+const contentWords = (phrase: string): string[] =>
+  phrase
+    .split(/[\s-]+/u)
+    .map(foldName)
+    .filter((word) => word && !SMALL.has(word));
+
+/** Persons by the words of the role that this article gives them. */
+export type Roles = ReadonlyMap<
+  string,
+  readonly { readonly person: Entity; readonly words: ReadonlySet<string> }[]
+>;
+
+/** What each role's head word, "spokesman", leads to. */
+export function learnRoles(people: readonly Entity[]): Roles {
+  const roles = new Map<string, { person: Entity; words: ReadonlySet<string> }[]>();
+  for (const person of people) {
+    if (!person.role) continue;
+    const words = new Set(contentWords(person.role));
+    for (const head of words) {
+      if (!isRoleWord(head)) continue;
+      const list = roles.get(head);
+      if (list) list.push({ person, words });
+      else roles.set(head, [{ person, words }]);
+    }
+  }
+  return roles;
+}
+
+/**
+ * The person that "the Kremlin spokesman" or "the president" stands for: the only one of this article
+ * whose role has all these words. null when there are several, none, or the phrase is indefinite.
+ */
+export function resolveRole(scene: Scene, roles: Roles, span: Span): Entity | null {
+  const sentence = sentenceAt(scene.sentences, span[0]);
+  if (!sentence) return null;
+  const first = sentence.words[wordAt(sentence, span[0])];
+  if (!first || (!DEFINITE.test(first.key) && first.shape === "lower")) return null;
+  const said = contentWords(scene.text.slice(...span));
+  const head = said.findLast((word) => isRoleWord(word));
+  if (!head || said.length > MOST_WORDS) return null;
+  const fits = (roles.get(head) ?? []).filter(
+    ({ words }) =>
+      said.every((word) => words.has(word)) &&
+      [...OTHER_OFFICE].every((word) => words.has(word) === said.includes(word)),
+  );
+  const [only] = fits;
+  return only && fits.length === 1 ? only.person : null;
+}

@@ -1,0 +1,81 @@
+import type { Entity } from "../../analysis.ts";
+import type { Word, WordSentence } from "../names/word.ts";
+import { isHead } from "./head-of-phrase.ts";
+import type { Mention } from "./scene.ts";
+
+/** The part that a person plays in a sentence. */
+export type Part = "subject" | "object" | "oblique" | "owner";
+
+/** Somebody who was just spoken of, by name or by a pronoun. */
+export type Referent = {
+  readonly person: Entity;
+  readonly part: Part;
+  /** Number of the word it starts with. */
+  readonly at: number;
+};
+
+const CLAUSE_OPENERS =
+  /^(?:that|while|as|and|but|when|where|if|because|after|before|although|though|since|until|whether|which|who|or|so)$/u;
+const PREPOSITIONS =
+  /^(?:of|for|to|by|with|from|in|on|at|near|against|about|behind|under|over|between|among|within|inside|outside|than|like|including|via|around|during|following|despite|amid|without|toward|towards|into|onto|upon)$/u;
+const isVerb = (word: Word | undefined): boolean => word?.pos === "VERB" || word?.pos === "AUX";
+const MOST_BACK = 10; // words between a clause's start and its subject's name
+const MOST_AHEAD = 40; // words of an aside between a subject and its verb
+
+/** Whether the phrase that ends in this name begins a clause, as a subject does. */
+function beginsClause({ sentence, from }: Mention): "yes" | "after-preposition" | "after-verb" {
+  const { words } = sentence;
+  for (let at = from - 1; at >= 0 && from - at <= MOST_BACK; at--) {
+    const word = words[at];
+    if (!word || word.shape === "mark" || CLAUSE_OPENERS.test(word.key)) return "yes";
+    // "Secretary of State Lee": this "of" belongs to the title
+    const titled = word.key === "of" && words[at - 1]?.shape === "capital";
+    if (PREPOSITIONS.test(word.key) && !titled) return "after-preposition";
+    if (isVerb(word)) return "after-verb";
+  }
+  return "yes";
+}
+
+/** Whether a verb follows the name, an aside or a second subject between them. */
+function hasVerbBehind({ sentence, to }: Mention): boolean {
+  const { words } = sentence;
+  let at = to;
+  if (words[at]?.text === "," || words[at]?.text === "(") {
+    const end = Math.min(words.length, at + MOST_AHEAD);
+    at++;
+    while (at < end && words[at]?.text !== "," && words[at]?.text !== ")") at++;
+    at++;
+  }
+  for (let left = 8; left > 0; left--, at++) {
+    const word = words[at];
+    if (!word || word.shape === "mark") return false;
+    if (isVerb(word)) return true;
+    const between =
+      word.pos === "ADV" ||
+      word.key === "and" ||
+      word.key === "himself" ||
+      word.key === "herself" ||
+      word.shape !== "lower";
+    if (!between) return word.pos === "PART";
+  }
+  return false;
+}
+
+/** The part that a named person plays. A name inside another phrase ("Lee's adviser") is an owner. */
+export function partOf(mention: Mention): Part {
+  if (mention.sentence.words[mention.to - 1]?.possessive) return "owner";
+  const begins = beginsClause(mention);
+  if (begins === "after-preposition") return "oblique";
+  if (!isHead(mention, 0, Number.POSITIVE_INFINITY)) return "oblique";
+  if (begins === "yes" && hasVerbBehind(mention)) return "subject";
+  // "…, said Lee": the subject behind its verb
+  const before = mention.sentence.words[mention.from - 1];
+  if (begins === "after-verb" && isVerb(before) && quoteBefore(mention.sentence, mention.from - 1))
+    return "subject";
+  return "object";
+}
+
+/** A quotation or a comma in front of a verb: "…," said Lee. */
+function quoteBefore(sentence: WordSentence, verb: number): boolean {
+  return /^["”’'»,]$/u.test(sentence.words[verb - 1]?.text ?? "");
+}
