@@ -1,4 +1,5 @@
 import type { Group } from "./group-pieces.ts";
+import { isMisspelling } from "./is-misspelling.ts";
 import type { Piece } from "./piece.ts";
 
 /** The pieces of one bearer. `keys` are their folded spellings, the fullest first. */
@@ -65,6 +66,19 @@ function clusterFullNames(groups: readonly Group[], bySurname: Map<string, Clust
   return clusters;
 }
 
+/** "Ms Lindstorm" where the article introduced Eva Lindstrom; only behind a title, and only for one person. */
+function findSlip(
+  key: string,
+  pieces: readonly Piece[],
+  bySurname: ReadonlyMap<string, Cluster[]>,
+): Cluster[] {
+  if (bySurname.size > MOST_NAMESAKES * 4 || !pieces.some((piece) => piece.title >= 0)) return [];
+  const fits = [...bySurname]
+    .filter(([surname]) => isMisspelling(key, surname))
+    .flatMap(([, list]) => list);
+  return fits.length === 1 ? fits : [];
+}
+
 /** Persons with all their mentions: a bare surname, or a first name that only one bears, joins its full name. */
 export function clusterPeople(groups: readonly Group[]): Cluster[] {
   const bySurname = new Map<string, Cluster[]>();
@@ -78,7 +92,8 @@ export function clusterPeople(groups: readonly Group[]): Cluster[] {
   for (const { key, pieces } of groups) {
     if (key.includes(" ")) continue;
     const first = byFirst.get(key);
-    const namesakes = bySurname.get(key) ?? (first?.length === 1 ? first : []);
+    const known = bySurname.get(key) ?? (first?.length === 1 ? first : undefined);
+    const namesakes = known ?? findSlip(key, pieces, bySurname);
     if (!namesakes.length) clusters.push({ keys: [key], pieces: [...pieces] });
     for (const piece of namesakes.length ? pieces : []) {
       const cluster = namesakes.length > 1 ? nearest(namesakes, piece, fulls) : namesakes[0];

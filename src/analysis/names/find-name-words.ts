@@ -61,6 +61,7 @@ function isNameInWeakPlace(word: Word, next: Word | undefined, habits: Habits, h
   if (isGivenName(word.key) && beforeName) return true;
   // "Downing Street said": the list knows both words together
   if (next && isCapital(next) && listedKind(`${word.key} ${next.key}`)) return true;
+  if (word.shape === "upper" && !headline && listedKind(word.key)) return true;
   const learnt = isNameByHabit(word, habits);
   if (learnt !== undefined && !(learnt && headline && isCommonWord(word.key))) return learnt;
   if (listedKind(word.key) || isDemonym(word.key)) return !isCommonWord(word.key);

@@ -151,7 +151,9 @@ function readSentence(
       if (!word.quoted) referents.push({ person: name.entity, part: partOf(name), at });
       next++;
     }
-    const raw = word.quoted ? undefined : asPronoun(word.text);
+    // "Vice Premier He": a surname that looks like a pronoun
+    const named = names.some((known) => known.from <= at && at < known.to);
+    const raw = word.quoted || named ? undefined : asPronoun(word.text);
     if (!raw || referents.length >= MOST_REFERENTS) return;
     const pronoun = caseOf(raw, word, sentence.words[at + 1]);
     const opens = pronoun.case === "subject" && !referents.length;
