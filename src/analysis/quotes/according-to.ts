@@ -2,7 +2,7 @@ import type { Span } from "../../article.ts";
 import { clauseStart } from "./clause-start.ts";
 import type { Clause, Reading } from "./cue.ts";
 import { withAppositions } from "./inverted-subject.ts";
-import { phraseAfter } from "./noun-phrase.ts";
+import { phraseAfter } from "./phrase-after.ts";
 import { isFiniteVerb } from "./predicate.ts";
 import { spanOf } from "./reading.ts";
 import type { Unit } from "./unit.ts";

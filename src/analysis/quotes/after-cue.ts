@@ -5,7 +5,7 @@ import {
   TIME_NOUNS,
 } from "../words/attribution-words.ts";
 import type { Cue } from "./cue.ts";
-import { phraseAfter } from "./noun-phrase.ts";
+import { phraseAfter } from "./phrase-after.ts";
 import type { Unit } from "./unit.ts";
 
 /** Where the content behind a verb begins, and what was passed on the way. */

@@ -4,7 +4,7 @@ import { clauseStart } from "./clause-start.ts";
 import type { Clause, Cue, Reading } from "./cue.ts";
 import type { Phrase } from "./find-subject.ts";
 import { invertedSubject } from "./inverted-subject.ts";
-import { phraseAfter } from "./noun-phrase.ts";
+import { phraseAfter } from "./phrase-after.ts";
 import { isFiniteVerb, isPredicate } from "./predicate.ts";
 import { reading } from "./reading.ts";
 import type { Unit } from "./unit.ts";

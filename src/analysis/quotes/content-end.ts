@@ -1,12 +1,12 @@
 import { AUXILIARIES, NEW_STATEMENT } from "../words/attribution-words.ts";
 import type { Clause } from "./cue.ts";
 import type { Phrase } from "./find-subject.ts";
-import { phraseAfter } from "./noun-phrase.ts";
+import { phraseAfter } from "./phrase-after.ts";
 import { isFiniteVerb } from "./predicate.ts";
 import type { Unit } from "./unit.ts";
 import { VERB_FORMS } from "./verb-forms.ts";
 
-const CONTRASTS = new Set(["but", "while", "though"]);
+const CONTRASTS = new Set(["while", "though"]);
 
 const SUBORDINATORS = new Set([
   "when",
@@ -63,12 +63,20 @@ function endsContent({ units, subjectStarts }: Clause, from: number, at: number)
   const opensWithThat = units[from]?.lower === "that";
   const hasComma = units[at - 1]?.text === ",";
   if (unit.text === ",") {
-    return NEW_STATEMENT.has(next.lower) || (CONTRASTS.has(next.lower) && !opensWithThat);
+    return NEW_STATEMENT.has(next.lower) || (!opensWithThat && opensContrast(units, at + 1));
   }
   if (unit.text === ";") return units[from]?.quotation == null;
   if (unit.text === ":") return next.quotation !== null && at - from > 3;
   if ((unit.lower === "and" || unit.lower === "but") && isSharedCue(units, at + 1)) return true;
   return LINKS.has(unit.lower) && subjectStarts.has(at + 1) && (!opensWithThat || hasComma);
+}
+
+/** ", though nobody believed it", ", but the mayor left"; ", but not on Sundays" still belongs to what was said. */
+function opensContrast(units: readonly Unit[], at: number): boolean {
+  if (CONTRASTS.has(units[at]?.lower ?? "")) return true;
+  if (units[at]?.lower !== "but") return false;
+  const subject = phraseAfter(units, at + 1);
+  return subject > 0 && isFiniteVerb(units, subject);
 }
 
 function endBefore(units: readonly Unit[], at: number): number {

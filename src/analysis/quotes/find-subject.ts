@@ -1,7 +1,8 @@
 import { ASIDE_OPENERS, CLAUSE_OPENERS, DAYS, DETERMINERS } from "../words/attribution-words.ts";
 import type { Cue } from "./cue.ts";
-import { isNominal, phraseBefore } from "./noun-phrase.ts";
-import type { Unit } from "./unit.ts";
+import { phraseBefore } from "./phrase-before.ts";
+import { isNominal } from "./phrase-word.ts";
+import { isTitle, type Unit } from "./unit.ts";
 
 /** Units of a speaker phrase, `last` exclusive. */
 export type Phrase = {
@@ -24,6 +25,8 @@ export function findSubject(units: readonly Unit[], cue: Cue): Phrase | null {
   if (cue.form === "passive") return null;
   let at = cue.first - 1;
   while (TRAILING.test(units[at]?.lower ?? "")) at--;
+  if (isTime(units[at]) && at > 1)
+    at -= /^(?:on|late|early|last)$/u.test(units[at - 1]?.lower ?? "") ? 2 : 0;
   const before = units[at];
   if (before === undefined) return null;
   if (RELATIVE.has(before.lower)) return antecedentOf(units, at);
@@ -35,7 +38,8 @@ export function findSubject(units: readonly Unit[], cue: Cue): Phrase | null {
 }
 
 /** "Figures reported on Sunday suggest", "which in 2012 added": no day or year says anything. */
-function isTime({ lower }: Unit): boolean {
+function isTime(unit: Unit | undefined): boolean {
+  const lower = unit?.lower ?? "";
   return DAYS.has(lower) || /^(?:19|20)\d\d$/u.test(lower);
 }
 
@@ -59,7 +63,7 @@ function subjectBeforeAside(units: readonly Unit[], close: number): Phrase | nul
   let found: Phrase | null = null;
   const mark = units[close]?.text ?? "";
   for (let at = close - 1; at > 0 && close - at < LONGEST_ASIDE; at--) {
-    if (units[at]?.quotation) break;
+    if (units[at]?.quotation && !isTitle(units[at] as Unit)) break;
     const text = units[at]?.text ?? "";
     if (!ASIDE_MARK.test(text) || (text === "-" && mark !== "-")) continue;
     const first = phraseBefore(units, at - 1);
@@ -94,7 +98,7 @@ function opensAside(unit: Unit | undefined): boolean {
 
 /** Asides that say when or where ("speaking in Riverton") are none of the speaker's name. */
 function isLooseAside(unit: Unit | undefined): boolean {
-  return unit !== undefined && ASIDE_OPENERS.has(unit.lower);
+  return unit !== undefined && ASIDE_OPENERS.has(unit.lower) && !/^who(?:se)?$/u.test(unit.lower);
 }
 
 /** A subject begins here: at the window's start, behind a mark, a quotation, a conjunction or an adverb. */

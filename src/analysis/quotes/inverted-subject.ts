@@ -1,10 +1,12 @@
 import { DETERMINERS } from "../words/attribution-words.ts";
 import type { Phrase } from "./find-subject.ts";
-import { isNominal, phraseAfter } from "./noun-phrase.ts";
-import type { Unit } from "./unit.ts";
+import { phraseAfter } from "./phrase-after.ts";
+import { isNominal } from "./phrase-word.ts";
+import { isTitle, type Unit } from "./unit.ts";
+import { VERB_FORMS } from "./verb-forms.ts";
 
 /** An apposition behind a name is shorter. */
-const LONGEST_APPOSITION = 16;
+const LONGEST_APPOSITION = 30;
 
 /** The speaker behind the verb, appositions included: "said [Ada Roe, the head of the union]." */
 export function invertedSubject(units: readonly Unit[], first: number): Phrase | null {
@@ -29,12 +31,27 @@ export function withAppositions(units: readonly Unit[], end: number): number {
 function appositionEnd(units: readonly Unit[], first: number): number {
   const start = units[first];
   if (start === undefined || start.quotation !== null) return -1;
+  if (start.lower === "who")
+    return VERB_FORMS.has(units[first + 1]?.lower ?? "") ? -1 : asideEnd(units, first);
   if (!(DETERMINERS.has(start.lower) || isNominal(start) || start.pos === "ADJ")) return -1;
+  const end = asideEnd(units, first);
+  const verb = units.slice(first, end).findIndex(isInflected);
+  const relative = units
+    .slice(first, end)
+    .findIndex((unit) => /^(?:who|that|which)$/u.test(unit.lower));
+  return verb >= 0 && (relative < 0 || verb < relative) ? -1 : end;
+}
+
+function isInflected({ pos, lower, quotation }: Unit): boolean {
+  return quotation === null && pos === "VERB" && !/(?:ing|ed)$/u.test(lower);
+}
+
+/** The next mark, or -1 if none is near. */
+function asideEnd(units: readonly Unit[], first: number): number {
   let at = first;
   while (at < units.length && at - first < LONGEST_APPOSITION) {
     const unit = units[at] as Unit;
-    if (unit.quotation !== null || /^[,;:.—–]$/u.test(unit.text)) break;
-    if (unit.pos === "VERB" && !/(?:ing|ed)$/u.test(unit.lower)) return -1;
+    if (/^[,;:.—–]$/u.test(unit.text) || (unit.quotation !== null && !isTitle(unit))) break;
     at++;
   }
   return at - first < LONGEST_APPOSITION && at > first ? at : -1;

@@ -1,7 +1,8 @@
 import type { Clause, Reading } from "./cue.ts";
 import { openingSubject, type Phrase } from "./find-subject.ts";
 import { withAppositions } from "./inverted-subject.ts";
-import { phraseAfter, phraseBefore } from "./noun-phrase.ts";
+import { phraseAfter } from "./phrase-after.ts";
+import { phraseBefore } from "./phrase-before.ts";
 import { spanOf } from "./reading.ts";
 
 /** What stands before the colon of an interview or a transcript is short. */
@@ -23,7 +24,7 @@ export function nameColon({ units }: Clause): Reading | null {
   const last = units.findLast((unit) => unit.quotation !== null)?.end ?? first;
   return {
     rule: isName ? "name-colon" : "sentence-colon",
-    score: 2,
+    score: 1.8,
     cue: [colon.start, colon.end],
     speaker: speaker === null ? null : spanOf(units, speaker),
     content: [[first, last]],

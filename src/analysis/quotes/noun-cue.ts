@@ -1,7 +1,7 @@
 import { CUE_NOUNS } from "../words/cues.ts";
 import { contentEnd } from "./content-end.ts";
 import type { Clause, Reading } from "./cue.ts";
-import { phraseBefore } from "./noun-phrase.ts";
+import { phraseBefore } from "./phrase-before.ts";
 import { spanOf } from "./reading.ts";
 import type { Unit } from "./unit.ts";
 

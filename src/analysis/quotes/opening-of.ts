@@ -1,7 +1,8 @@
 import { DETERMINERS, INTERROGATIVES, PERSONAL_PRONOUNS } from "../words/attribution-words.ts";
 import { type AfterCue, afterCue } from "./after-cue.ts";
 import type { Cue } from "./cue.ts";
-import { isNominal, phraseAfter } from "./noun-phrase.ts";
+import { phraseAfter } from "./phrase-after.ts";
+import { isNominal } from "./phrase-word.ts";
 import { isFiniteVerb, isPredicate } from "./predicate.ts";
 import type { Unit } from "./unit.ts";
 

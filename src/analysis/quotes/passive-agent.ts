@@ -3,7 +3,8 @@ import { contentEnd } from "./content-end.ts";
 import type { Clause, Cue, Reading } from "./cue.ts";
 import type { Phrase } from "./find-subject.ts";
 import { withAppositions } from "./inverted-subject.ts";
-import { phraseAfter, phraseBefore } from "./noun-phrase.ts";
+import { phraseAfter } from "./phrase-after.ts";
+import { phraseBefore } from "./phrase-before.ts";
 import { reading } from "./reading.ts";
 import type { Unit } from "./unit.ts";
 

@@ -4,7 +4,7 @@ import type { Clause, Cue, Reading } from "./cue.ts";
 import type { Phrase } from "./find-subject.ts";
 import { invertedSubject } from "./inverted-subject.ts";
 import { reading } from "./reading.ts";
-import type { Unit } from "./unit.ts";
+import { isTitle, type Unit } from "./unit.ts";
 
 /** `“We won,” Roe said`, `“We won,” said Roe`, `“We won,” she said, “and nobody noticed.”` */
 export function quoteBefore(clause: Clause, cue: Cue, subject: Phrase | null): Reading | null {
@@ -20,6 +20,7 @@ export function quoteBefore(clause: Clause, cue: Cue, subject: Phrase | null): R
   if (subject !== null && direct >= 0) {
     return build(clause, cue, subject, direct, "quote-subject-verb");
   }
+  if (cue.first === 0) return verbFirst(clause, cue);
   const before = quotationEndingAt(units, cue.first - 1);
   if (before < 0 || cue.form !== "finite") return null;
   const inverted = invertedSubject(units, cue.last + 1);
@@ -30,7 +31,31 @@ export function quoteBefore(clause: Clause, cue: Cue, subject: Phrase | null): R
 function quotationEndingAt(units: readonly Unit[], at: number): number {
   let i = at;
   while (/^[,—―–'’-]+$/u.test(units[i]?.text ?? "")) i--;
-  return units[i]?.quotation ? i : -1;
+  const unit = units[i];
+  if (unit === undefined || unit.quotation === null) return -1;
+  return isTitle(unit) && isNamePart(units, i) ? -1 : i;
+}
+
+/** `On the network's “Morning Talk,” Roe said`: the marks hold a name. */
+function isNamePart(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1];
+  return (
+    before !== undefined &&
+    (/^['’]s?$/u.test(before.text) || /^(?:NOUN|PROPN|DET|ADJ|ADP)$/u.test(before.pos))
+  );
+}
+
+/** `Said Ada Roe, who had waited for hours: “We won.”` */
+function verbFirst(clause: Clause, cue: Cue): Reading | null {
+  const { units } = clause;
+  const speaker = invertedSubject(units, cue.last + 1);
+  if (speaker === null) return null;
+  const quotation = units
+    .slice(speaker.last, speaker.last + 2)
+    .find((unit) => unit.quotation !== null);
+  if (quotation === undefined) return null;
+  const content: [number, number][] = [[quotation.start, quotation.end]];
+  return reading(clause, cue, { rule: "verb-subject-quote", score: 4, speaker, content });
 }
 
 function build(

@@ -1,4 +1,5 @@
 import type { Sentence } from "../prose.ts";
+import { OCCASIONS } from "../words/attribution-words.ts";
 import { accordingTo } from "./according-to.ts";
 import { asClause } from "./as-clause.ts";
 import { chooseReadings } from "./choose-readings.ts";
@@ -11,6 +12,7 @@ import { nameColon } from "./name-colon.ts";
 import { nounCue } from "./noun-cue.ts";
 import { passiveAgent } from "./passive-agent.ts";
 import { quoteBefore } from "./quote-before.ts";
+import { quoteSignature } from "./quote-signature.ts";
 import { relativeContent } from "./relative-content.ts";
 import { findUnits, type Unit } from "./unit.ts";
 
@@ -51,17 +53,20 @@ function readClause(clause: Clause): Reading[] {
     readings.push(...found);
     if (found.length > 0 && subject !== null) earlier = subject;
   }
-  const named = readings.length === 0 ? nameColon(clause) : null;
-  return named === null ? readings : [...readings, named];
+  const whole = [nameColon(clause), quoteSignature(clause)].filter((reading) => reading !== null);
+  return [...readings, ...whole];
 }
 
 /** "Roe left, saying", "after saying", "by noting", "– saying" */
 const GERUND_LINKS = /^(?:,|—|–|-|―|before|after|while|by|in|upon|without|when|on|of)$/u;
 
-/** "Roe saying it was late" has a subject of its own, "Roe left, saying it was late" shares one. */
+/** "Roe saying it was late" has a subject of its own; "Roe left, saying so", "Roe sent a letter saying so" share one. */
 function ownSubject(units: readonly Unit[], cue: Cue): Phrase | null {
   if (cue.form !== "ing" || GERUND_LINKS.test(units[cue.first - 1]?.lower ?? "")) return null;
-  return findSubject(units, cue);
+  const subject = findSubject(units, cue);
+  const isPaper = OCCASIONS.has(units[cue.first - 1]?.lower ?? "");
+  const maker = isPaper && subject !== null && units[subject.first - 1]?.pos === "VERB";
+  return maker ? openingSubject(units, subject.first) : subject;
 }
 
 /** The subject of the verb before ("… and added", ", saying"), or the one that opens the sentence. */

@@ -18,6 +18,9 @@ export type Unit = {
 /** Readers and rules see at most this many units at once; longer is no sentence that anybody wrote. */
 const WINDOW = 400;
 
+const LONGEST_TITLE = 60;
+const SMALL_WORDS = /^(?:the|of|and|a|an|in|on|to|for|with|at|from|by)$/u;
+
 /** The units of a sentence in windows: one for every sentence in earnest, several for a text without stops. */
 export function findUnits(text: string, sentence: Sentence): Unit[][] {
   const windows: Unit[][] = [];
@@ -45,6 +48,17 @@ export function findUnits(text: string, sentence: Sentence): Unit[][] {
   flush(sentence.end);
   if (units.length > 0) windows.push(units);
   return windows;
+}
+
+/** A name in marks: “The Long Road”, “Morning Talk”. Few words, all of them capitalised but for the small ones. */
+export function isTitle({ quotation, text }: Unit): boolean {
+  if (quotation === null || text.length > LONGEST_TITLE) return false;
+  const words = text.match(/[\p{L}\p{N}'’]+/gu) ?? [];
+  return (
+    words.length > 0 &&
+    words.every((word) => SMALL_WORDS.test(word) || /^[\p{Lu}\p{N}]/u.test(word)) &&
+    !/[.!?]\P{L}$/u.test(text)
+  );
 }
 
 function unitOf(text: string, quotation: Quotation): Unit {

@@ -2,7 +2,7 @@ import type { Quote, Stance } from "../../analysis.ts";
 import type { Span } from "../../article.ts";
 import type { Cue } from "../quotes/cue.ts";
 import { findSubject, openingSubject, type Phrase } from "../quotes/find-subject.ts";
-import { phraseAfter } from "../quotes/noun-phrase.ts";
+import { phraseAfter } from "../quotes/phrase-after.ts";
 import type { Unit } from "../quotes/unit.ts";
 import type { Attitude } from "./attitude.ts";
 import { entityOf } from "./holder-of.ts";

@@ -41,6 +41,7 @@ tweet cbqo /about
 reply cq
 respond cq
 retort cq
+react q
 continue q
 conclude cbq
 stress cbqo
@@ -308,6 +309,7 @@ lay laid laid
 spell spelled spelled
 rebut rebutted rebutted
 put put put
+shoot shot shot
 `;
 
 export const DOUBLING_CUES =
