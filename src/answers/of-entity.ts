@@ -1,3 +1,4 @@
+import { foldName } from "../analysis/names/fold-name.ts";
 import type { Quote } from "../analysis.ts";
 import type { Reading } from "../command.ts";
 import type { MergedEntity } from "./merge-entities.ts";
@@ -9,6 +10,17 @@ export function quotesOf(merged: MergedEntity, reading: Reading): readonly Quote
     if (!speaker) return false;
     const speakers = [speaker.entity, ...speaker.also.map(({ entity }) => entity)];
     return speakers.some((id) => id !== null && ids.has(id));
+  });
+}
+
+/** The quotes of somebody whom the article calls by no name of their own: "officials", "the union's lawyers". */
+export function quotesOfPhrase(phrase: string, { analysis }: Reading): readonly Quote[] {
+  const asked = foldName(phrase);
+  if (asked === "") return [];
+  return analysis.quotes.filter(({ speaker }) => {
+    if (!speaker) return false;
+    const names = [analysis.text.slice(...speaker.span), ...speaker.also.map(({ name }) => name)];
+    return names.some((name) => ` ${foldName(name)} `.includes(` ${asked} `));
   });
 }
 

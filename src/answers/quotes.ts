@@ -5,7 +5,7 @@ import { answerOf } from "./answer-of.ts";
 import { type EvidenceList, startEvidence } from "./evidence.ts";
 import { findEntity } from "./find-entity.ts";
 import { mergeEntities } from "./merge-entities.ts";
-import { quotesOf } from "./of-entity.ts";
+import { quotesOf, quotesOfPhrase } from "./of-entity.ts";
 
 /** What is asked of the quotes: whose, and how many at most. */
 export type QuotesOptions = {
@@ -19,11 +19,12 @@ export function answerQuotes(options: QuotesOptions, selection: Selection): Answ
   const evidence = startEvidence();
   const merged =
     name === undefined ? null : findEntity(name, mergeEntities(selection.readings)).entity;
+  const spoken = (reading: Reading): readonly Quote[] => {
+    if (name === undefined) return reading.analysis.quotes;
+    return merged ? quotesOf(merged, reading) : quotesOfPhrase(name, reading);
+  };
   const quotes = selection.readings
-    .flatMap((reading) => {
-      if (name === undefined) return reading.analysis.quotes.map((quote) => ({ reading, quote }));
-      return merged ? quotesOf(merged, reading).map((quote) => ({ reading, quote })) : [];
-    })
+    .flatMap((reading) => spoken(reading).map((quote) => ({ reading, quote })))
     .slice(0, limit)
     .map(({ reading, quote }) => citeQuote(quote, reading, evidence));
   return answerOf(

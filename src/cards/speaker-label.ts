@@ -21,5 +21,9 @@ export function speakerLabel({ speaker }: Quote, { analysis }: Reading): string 
 /** "Dmitry Peskov, Kremlin spokesman", or the name alone. */
 export const entityLabel = ({ name, role }: Entity): string => (role ? `${name}, ${role}` : name);
 
-const joinNames = (names: readonly string[]): string =>
-  names.length < 2 ? names.join("") : `${names.slice(0, -1).join("; ")} and ${names.at(-1)}`;
+/** "Okafor and Hallam", "Ines Okafor, mayor, and Greta Hallam": a role wants its closing comma. */
+function joinNames(names: readonly string[]): string {
+  const before = names.slice(0, -1);
+  if (before.length === 0) return names.join("");
+  return `${before.join(", ")}${before.at(-1)?.includes(",") ? "," : ""} and ${names.at(-1)}`;
+}

@@ -1,10 +1,12 @@
-import type { Answer, StanceAnswer, StanceHolder, StanceStatement } from "../answer.ts";
+import type { Quote } from "../analysis.ts";
+import type { Answer, StanceAnswer, StanceHolder } from "../answer.ts";
 import type { Block } from "../card.ts";
-import type { Selection } from "../command.ts";
+import type { Reading, Selection } from "../command.ts";
 import { evidenceBlock } from "./evidence-block.ts";
 import { quoteBlock } from "./quote-block.ts";
 import { readingOf } from "./reading-of.ts";
 import { doNot, searched } from "./searched.ts";
+import { entityLabel } from "./speaker-label.ts";
 
 const SIDES = [
   ["own", "Its own side"],
@@ -21,9 +23,10 @@ export function stanceBlocks(answer: Answer<StanceAnswer>, selection: Selection)
     ];
   }
   const sides = SIDES.flatMap(([side, text]): readonly Block[] => {
+    const shown = new Set<Quote>();
     const blocks = holders
       .filter((holder) => holder.side === side)
-      .flatMap((holder) => holderBlocks(holder, answer, selection));
+      .flatMap((holder) => holderBlocks(holder, answer, selection, shown));
     return blocks.length > 0 ? [{ kind: "heading", text }, ...blocks] : [];
   });
   const whole = holders
@@ -32,44 +35,34 @@ export function stanceBlocks(answer: Answer<StanceAnswer>, selection: Selection)
   return [...sides, ...evidenceBlock(answer, selection, undefined, whole)];
 }
 
+/** @param shown quotes that stand on the card already: words that two people share are printed once */
 function holderBlocks(
-  holder: StanceHolder,
+  { name, entity, polarity, statements }: StanceHolder,
   answer: Answer,
   selection: Selection,
+  shown: Set<Quote>,
 ): readonly Block[] {
+  const count = statements.length;
   const position: readonly Block[] =
-    holder.polarity === "unclear"
+    polarity === "unclear"
       ? []
-      : [
-          {
-            kind: "text",
-            text: `${holder.name}: ${holder.polarity}, in ${holder.statements.length} statements`,
-          },
-        ];
-  return [
-    ...position,
-    ...holder.statements.map((statement) => statementBlock(statement, holder, answer, selection)),
-  ];
+      : [{ kind: "text", text: `${name}: ${polarity}, in ${count} statements` }];
+  const blocks = statements.flatMap(({ quote, text, evidence }): readonly Block[] => {
+    const reading = readingOf(answer, evidence[0], selection);
+    if (!quote) {
+      const words = [{ text: text.replace(/\s+/gu, " "), verbatim: false }];
+      const speaker = labelOf(entity, name, reading);
+      return [{ kind: "quote", words, speaker, cites: evidence.map((n) => n + 1) }];
+    }
+    if (shown.has(quote)) return [];
+    shown.add(quote);
+    return [quoteBlock(quote, reading, evidence)];
+  });
+  return [...position, ...blocks];
 }
 
-function statementBlock(
-  { quote, text, evidence }: StanceStatement,
-  holder: StanceHolder,
-  answer: Answer,
-  selection: Selection,
-): Block {
-  const reading = readingOf(answer, evidence[0], selection);
-  if (quote) return { ...quoteBlock(quote, reading, evidence), speaker: labelOf(holder, reading) };
-  return {
-    kind: "quote",
-    words: [{ text: text.replace(/\s+/gu, " "), verbatim: false }],
-    speaker: labelOf(holder, reading),
-    cites: evidence.map((number) => number + 1),
-  };
-}
-
-function labelOf({ entity, name }: StanceHolder, { analysis }: Selection["readings"][0]): string {
+function labelOf(id: string | null, name: string, { analysis }: Reading): string {
   const { people, organisations } = analysis;
-  const role = [...people, ...organisations].find(({ id }) => id === entity)?.role;
-  return role ? `${name}, ${role}` : name;
+  const entity = [...people, ...organisations].find((one) => one.id === id);
+  return entity ? entityLabel(entity) : name;
 }

@@ -15,7 +15,7 @@ export function whoBlocks(answer: Answer<WhoAnswer>, selection: Selection): read
   const { entity, statements, mentioned } = answer.answer;
   if (!entity) return notFound(answer, selection);
   const said = statements.slice(0, MOST_STATEMENTS);
-  const told = mentioned.slice(0, MOST_MENTIONS);
+  const told = mostTelling(answer);
   const left = statements.length - said.length + (mentioned.length - told.length);
   const text = (number: number): string =>
     (answer.evidence[number]?.text ?? "").replace(/\s+/gu, " ");
@@ -34,10 +34,23 @@ export function whoBlocks(answer: Answer<WhoAnswer>, selection: Selection): read
         ] as const)
       : []),
     ...(left > 0
-      ? [{ kind: "text", text: `${left} more sentences name ${entity.name}.` } as const]
+      ? [{ kind: "text", text: `Left out here: ${left} more.` } as const]
       : []),
     ...evidenceBlock(answer, selection, cited, told),
   ];
+}
+
+/** A sentence that begins with somebody tells of them; one that names them late, or by a pronoun, tells of others. */
+function mostTelling({ answer, evidence }: Answer<WhoAnswer>): readonly number[] {
+  const { entity, mentioned } = answer;
+  const names = entity ? [entity.name, ...entity.aliases] : [];
+  const place = (number: number): number => {
+    const text = evidence[number]?.text ?? "";
+    const found = names.map((name) => text.indexOf(name)).filter((index) => index >= 0);
+    return found.length > 0 ? Math.min(...found) : text.length;
+  };
+  const best = [...mentioned].sort((a, b) => place(a) - place(b)).slice(0, MOST_MENTIONS);
+  return mentioned.filter((number) => best.includes(number));
 }
 
 function notFound({ answer, options }: Answer<WhoAnswer>, selection: Selection): readonly Block[] {

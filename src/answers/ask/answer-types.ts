@@ -15,8 +15,7 @@ const RULES: Partial<Record<QuestionKind, TypeRule>> = {
     namesNearest(question, passage, [...placesOf(passage, MONEY), ...placesOf(passage, COUNT)]),
   "how many": (passage, question) => countsNoun(question, passage),
   when: (passage, question) => namesNearest(question, passage, datesOf(passage)),
-  where: (passage, question) =>
-    othersIn(passage, question, passage.reading.analysis.places).length > 0,
+  where: (passage, question) => tellsWhere(passage, question),
   who: (passage, question) => hasActor(passage, question),
   why: ({ text }) => REASON.test(text),
 };
@@ -35,6 +34,25 @@ function othersIn(
     names.flatMap(({ topic: { merged } }) => (merged ? [...idsIn(merged, reading)] : [])),
   );
   return list.filter(({ id }) => entities.has(id) && !asked.has(id));
+}
+
+// "in Oslo", "to the northern Barents Sea"; but "the US president" is no place to be at.
+const AT =
+  /(?<!\p{L})(?:in|at|to|from|near|into|across|through|outside|inside|between|on|off|over|around|along|via|towards?|and|of)\s+(?:the\s+)?(?:[\p{Ll}-]{1,20}\s+)?$/u;
+
+// As far back as the words before a place may reach.
+const BEFORE = 60;
+
+/** Whether a sentence says where: a place that the question does not name, behind a small word that leads there. */
+function tellsWhere(passage: Passage, question: Question): boolean {
+  const { text, sentences, places } = passage.reading.analysis;
+  const [from, to] = sentences[passage.sentence] ?? [0, 0];
+  return othersIn(passage, question, places).some(({ mentions }) =>
+    mentions.some(
+      ([start]) =>
+        start >= from && start < to && AT.test(text.slice(Math.max(from, start - BEFORE), start)),
+    ),
+  );
 }
 
 /** Whether a sentence names somebody who may have done it: a person, an organisation, or whoever speaks in it. */
