@@ -27,13 +27,19 @@ export function extractPage(source: string, address?: string): Extracted {
   const around = page.body?.textContent ?? "";
   const found = findBody(page, metadata);
   const stated = statedBody(findArticleNode(nodes), metadata);
-  const body = isBetterBody(stated, found) ? stated : found;
+  const body = isBetterBody(stated, found.text) ? stated : found.text;
   const makeshift = countWords(body) < FEW_WORDS ? findParagraphs(source, metadata, hiding) : "";
   const text = countWords(makeshift) > countWords(body) ? makeshift : body;
   return {
     ...metadata,
     text,
-    grade: gradeBody({ text, nodes, around, makeshift: text === makeshift }),
+    grade: gradeBody({
+      text,
+      nodes,
+      around,
+      links: text === stated ? 0 : found.links,
+      makeshift: text === makeshift,
+    }),
   };
 }
 
@@ -49,5 +55,9 @@ function extractOutsized(source: string, address?: string): Extracted {
   const nodes = readLinkedData(head);
   const metadata = readMetadata(head, nodes, address);
   const text = findParagraphs(source, metadata, findHidingNames(source));
-  return { ...metadata, text, grade: gradeBody({ text, nodes, around: "", makeshift: true }) };
+  return {
+    ...metadata,
+    text,
+    grade: gradeBody({ text, nodes, around: "", links: 0, makeshift: true }),
+  };
 }

@@ -9,10 +9,19 @@ import { toKey } from "./to-key.ts";
 export const joinBlocks = (blocks: readonly Block[]): string =>
   blocks.map((block) => block.text).join("\n\n");
 
+/** What reader mode took for the article. */
+export type Body = {
+  readonly text: string;
+  /** Share of its words, before cleaning, that stand in links, 0 to 1. */
+  readonly links: number;
+};
+
 /** The article that reader mode finds in a page, cleaned. It takes the page apart: read all else before. */
-export function findBody(page: Page, about: About): string {
-  const html = readable(page);
-  return html ? joinBlocks(cleanBlocks(findBlocks(html), about)) : "";
+export function findBody(page: Page, about: About): Body {
+  const blocks = findBlocks(readable(page));
+  const words = blocks.reduce((sum, block) => sum + block.words, 0);
+  const linked = blocks.reduce((sum, block) => sum + block.words * block.links, 0);
+  return { text: joinBlocks(cleanBlocks(blocks, about)), links: words > 0 ? linked / words : 0 };
 }
 
 /** Reader mode throws on some trees; that page has a fallback. */

@@ -20,12 +20,12 @@ const PAGES: Readonly<Record<string, () => string>> = {
   "5 MB of comment starts": () => "<!--".repeat(1.2 * MB),
   "an attribute without end": () => `<p a="${"x=".repeat(2.4 * MB)}`,
   "a word without end": () => `<h2>${"a".repeat(4.8 * MB)}</h2>`,
-  "200,000 attributes": () => `<p ${Array.from({ length: 200_000 }, (_, i) => `a${i}`).join(" ")}>`,
+  "100,000 attributes": () => `<p ${Array.from({ length: 100_000 }, (_, i) => `a${i}`).join(" ")}>`,
   "a style sheet of braces": () => `<style>${"{".repeat(4.8 * MB)}</style>`,
   "JSON-LD without end": () => `<script type="application/ld+json">${"[".repeat(MB)}</script>`,
   "tables in tables": () => "<table><tr><td>".repeat(2_000),
-  "10,000 posts in one box": () =>
-    `<div>${`<blockquote class="twitter-tweet">${"x".repeat(300)}</blockquote>`.repeat(10_000)}</div>`,
+  "5,000 posts in one box": () =>
+    `<div>${`<blockquote class="twitter-tweet">${"x".repeat(300)}</blockquote>`.repeat(5_000)}</div>`,
   "wrappers in wrappers, all unspoken": () =>
     `${"<div aria-hidden=true>".repeat(200)}${"x ".repeat(2 * MB)}`,
   NULs: () => "\0".repeat(4 * MB),

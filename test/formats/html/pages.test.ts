@@ -58,6 +58,7 @@ describe("a page is graded by how much of its article it holds", () => {
     ["paywall", "teaser"],
     ["consent", "none"],
     ["shell", "none"],
+    ["front-page", "none"],
     ["stated-body", "full"],
   ])("%s: %s", async (name, grade) => {
     expect((await read(name)).grade).toBe(grade);
@@ -66,6 +67,12 @@ describe("a page is graded by how much of its article it holds", () => {
   test("the wall is no part of the teaser", async () => {
     expect((await read("paywall")).text).not.toMatch(/subscri/iu);
   });
+});
+
+test("a story about cookies is no consent wall", async () => {
+  const story = `<p>The court in Lunde ruled on Monday that shops may not store cookies on a phone without consent. The judge said that privacy was “no coin to pay with”. The shops, which had sold personal data for years, will appeal, and their lawyer called the ruling a surprise to everybody in the trade.</p>`;
+  const page = `<html><head><title>Court rules on phones</title></head><body>${story}<p>The case began when a teacher found that a bakery knew where she slept, how she travelled to work and which of her pupils lived on her way home.</p></body></html>`;
+  expect((await html.extract(page)).grade).toBe("full");
 });
 
 describe("small pages", () => {
