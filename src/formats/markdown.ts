@@ -12,8 +12,8 @@ const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/u;
 const FENCE = /^ {0,3}(?:```|~~~)/u;
 
 // "[the treaty](https://…)" reads "the treaty"; an image in a heading says nothing.
-const IMAGE = /!\[[^\]]*\]\([^)]*\)/gu;
-const LINK = /\[([^\]]*)\]\([^)]*\)/gu;
+const IMAGE = /!\[[^\][]*\]\([^()]*\)/gu;
+const LINK = /\[([^\][]*)\]\([^()]*\)/gu;
 const EMPHASIS = /[*`]+|(?<!\p{L})_+|_+(?!\p{L})/gu;
 
 // Nobody's headline is longer, and the patterns above are only fast on short lines.

@@ -33,7 +33,7 @@ const NO_NAME = /^(?:https?:|www\.|@)|https?:|@|^\d+$|\.(?:com|org|net|de|fr|ru|
 
 const MAX_NAME = 120; // characters; longer is a biography
 const MAX_WORDS = 8;
-const AND = /\s*;\s*|\s*,(?! Jr)\s*|\s+(?:and|und|et|y|&|и|та)\s+/u;
+const AND = / ?; ?| ?,(?! Jr) ?| (?:and|und|et|y|&|и|та) /u;
 
 /** Who wrote the article, "Jane Roe, John Doe", or null. The site's own name is no author. */
 export function findByline(
