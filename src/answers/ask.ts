@@ -1,7 +1,7 @@
 import type { Answer, AskAnswer } from "../answer.ts";
 import type { Selection } from "../command.ts";
 import { answerOf } from "./answer-of.ts";
-import { identify } from "./ask/identify.ts";
+import { identify, identifyByRole } from "./ask/identify.ts";
 import { nearestPassage } from "./ask/nearest-passage.ts";
 import { type Passage, readPassages } from "./ask/passages.ts";
 import { quotedAnswer } from "./ask/quoted-answer.ts";
@@ -11,6 +11,7 @@ import type { Settled } from "./ask/settled.ts";
 import { tellGist } from "./ask/tell-gist.ts";
 import { whatWasSaid } from "./ask/what-was-said.ts";
 import { startEvidence } from "./evidence.ts";
+import { mergeEntities } from "./merge-entities.ts";
 
 // The first answers; two more are enough to check it by.
 const MOST_EVIDENCE = 3;
@@ -21,7 +22,10 @@ export function answerAsk(question: string, selection: Selection): Answer<AskAns
   const passages = readPassages(readings);
   const read = readQuestion(question, readings);
   const ranked = rankPassages(read, passages);
-  const settled = tellGist(question, readings, passages) ?? settle(read, passages, ranked);
+  const settled =
+    tellGist(question, readings, passages) ??
+    identifyByRole(read, mergeEntities(readings), passages) ??
+    settle(read, passages, ranked);
   const nearest = settled ? null : nearestPassage(read, ranked);
   const evidence = startEvidence();
   for (const { reading, sentence } of settled?.passages.slice(0, MOST_EVIDENCE) ?? []) {

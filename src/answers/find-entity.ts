@@ -37,8 +37,10 @@ const RULES: readonly Rule[] = [
   },
   // the role alone: "the harbour master"
   (words, { role }) => role !== "" && words.join(" ") === role,
-  // a first name, or a part of an organisation's name: "Yusuf", "Transport Authority"
-  (words, { names }) => names.some((name) => ` ${name} `.includes(` ${words.join(" ")} `)),
+  // a first name, or a part of a longer name: "Yusuf", "Transport Authority"
+  (words, called) =>
+    called.names.some((name) => ` ${name} `.includes(` ${words.join(" ")} `)) &&
+    (words.length > 1 || tellsApart(words[0] ?? "", called)),
 ];
 
 /**
@@ -57,6 +59,14 @@ export function findEntity(name: string, entities: readonly MergedEntity[]): Fou
     }
   }
   return { entity: null, near: nearNames(words.join(" "), entities) };
+}
+
+/** Whether one word of a name stands for it: "GREEN" for the "GREEN movement", but "Oslo" for no "Oslo Port Union". */
+function tellsApart(word: string, { merged: { kind, entity }, words }: Called): boolean {
+  if (kind === "person") return true;
+  if (kind === "place") return word === words[0];
+  const names = entity.name.split(/\s+/u).filter((part) => /^\p{Lu}/u.test(part) && part !== "The");
+  return names.length === 1;
 }
 
 function calledOf(merged: MergedEntity): Called {

@@ -33,9 +33,7 @@ export function whoBlocks(answer: Answer<WhoAnswer>, selection: Selection): read
           { kind: "list", items: told.map((n) => ({ text: text(n), cites: [n + 1] })) },
         ] as const)
       : []),
-    ...(left > 0
-      ? [{ kind: "text", text: `Left out here: ${left} more.` } as const]
-      : []),
+    ...(left > 0 ? [{ kind: "text", text: `Left out here: ${left} more.` } as const] : []),
     ...evidenceBlock(answer, selection, cited, told),
   ];
 }

@@ -22,6 +22,8 @@ export function topicAfter(units: readonly Unit[], next: number, base: string): 
   let end = next;
   while (end < units.length && end - next < LONGEST) {
     const lower = units[end]?.lower ?? "";
+    // "urged the council to pay": for paying, and nothing is said of the council.
+    if (end > next && lower === stop && stop === "to") return null;
     if ((end > next && lower === stop) || isBorder(units, end, next)) break;
     end++;
   }

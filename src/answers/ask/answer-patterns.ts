@@ -1,6 +1,6 @@
 // Bounded, so that a text of nothing but digits costs no more than another.
 const NUMBER =
-  "(?:\\d[\\d,.]{0,20}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundreds? of|thousands? of|half an?|several|a few|a couple of|many)";
+  "(?:\\d[\\d,.]{0,20}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds? of|thousands? of|half an?|several|a few|a couple of|many)";
 
 /** "two hours", "nearly 40 minutes", "an hour and a half", "for decades" */
 export const DURATION = new RegExp(
@@ -14,8 +14,8 @@ export const MONEY =
 
 /** A number in figures or in words, or a share: "6,200 passengers", "one-third of the town" */
 export const COUNT =
-  /\d|(?<!\p{L})(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|twenty|thirty|forty|fifty|hundreds?|thousands?|millions?|billions?|half|third|quarter|none|several)(?!\p{L})/giu;
+  /\d|(?<!\p{L})(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|dozens?|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|half|third|quarter|none|several)(?!\p{L})/giu;
 
 /** "because of the storm", "in order to" */
 export const REASON =
-  /(?<!\p{L})(?:because|since|due to|owing to|thanks to|as a result|in response to|in order to|so that|the reason|reasons?|caused by|following|citing|over (?:fears|concerns)|amid)(?!\p{L})/iu;
+  /(?<!\p{L})(?:because|due to|owing to|thanks to|as a result|in response to|in order to|so that|reasons?|caused by|citing|over (?:fears|concerns))(?!\p{L})/iu;

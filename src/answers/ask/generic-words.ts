@@ -3,7 +3,5 @@ export const GENERIC_WORDS: ReadonlySet<string> = new Set(
   `name names person people man woman thing things something way kind kinds type sort reason reasons
   number amount date day days year years month months week weeks time times hour hours minute minutes
   place article articles text story news report question answer happen happens happened happening
-  take takes took last lasted lasts long much role exactly share percentage proportion fraction`.split(
-    /\s+/,
-  ),
+  take takes took long much role exactly share percentage proportion fraction`.split(/\s+/),
 );

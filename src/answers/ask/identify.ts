@@ -1,3 +1,5 @@
+import type { MergedEntity } from "../merge-entities.ts";
+import { contentStems } from "./content-words.ts";
 import { entityPhrase } from "./entity-phrase.ts";
 import type { Passage } from "./passages.ts";
 import type { Question } from "./read-question.ts";
@@ -6,7 +8,37 @@ import type { Settled } from "./settled.ts";
 /** "Who is Ines Okafor?": the name with its role, and the sentence that says so. */
 export function identify({ names }: Question, passages: readonly Passage[]): Settled | null {
   const merged = names[0]?.topic.merged;
-  if (!merged) return null;
+  return merged ? introduce(merged, passages) : null;
+}
+
+// "Who is the mayor?", "who's the head of the union?"
+const BY_ROLE = /^who(?:['’]s|s| is| was) (?:the |an? )/iu;
+
+/** "Who is the mayor?": the one person whose role covers the question; null when it is nobody's or several people's. */
+export function identifyByRole(
+  { text, terms }: Question,
+  people: readonly MergedEntity[],
+  passages: readonly Passage[],
+): Settled | null {
+  const [passage] = passages;
+  if (!passage || terms.length === 0 || !BY_ROLE.test(text.trim())) return null;
+  const bearers = people.filter(({ kind, entity: { role } }) => {
+    if (kind !== "person" || role === null) return false;
+    return terms.every((term) => term.coveredBy(roleAsPassage(role, passage)));
+  });
+  const [bearer, ...others] = bearers;
+  return bearer && others.length === 0 ? introduce(bearer, passages) : null;
+}
+
+const roleAsPassage = (text: string, { reading, sentence }: Passage): Passage => ({
+  reading,
+  sentence,
+  text,
+  stems: new Set(contentStems(text)),
+  entities: new Set(),
+});
+
+function introduce(merged: MergedEntity, passages: readonly Passage[]): Settled | null {
   const naming = passages.filter(({ reading, entities }) =>
     merged.appearances.some((one) => one.reading === reading && entities.has(one.entity.id)),
   );
