@@ -39,7 +39,8 @@ function nameOf(text: string, pieces: readonly Piece[], kind: Kind): string {
   if (!best) return "";
   const name = pieceText(text, best);
   const before = best.sentence.words[best.from - 1];
-  const titled = before?.text === TITLE_ARTICLE && !before.opening && kind === "organisation";
+  const inside = before?.text === TITLE_ARTICLE && !before.opening && !best.sentence.headline;
+  const titled = inside && kind === "organisation";
   return titled ? `${TITLE_ARTICLE} ${name}` : name;
 }
 

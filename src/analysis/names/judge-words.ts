@@ -13,6 +13,8 @@ export type Judgement = { readonly kind: Kind | null; readonly weight: number };
 const nothing = null;
 const sure = (kind: Kind): Judgement => ({ kind, weight: 1 });
 const guess = (kind: Kind): Judgement => ({ kind, weight: 0.5 });
+// "Bond", "Rice": only a person's full name or deeds make a name of an ordinary word
+const ordinary: Judgement = { kind: "organisation", weight: -1 };
 const unknown: Judgement = { kind: null, weight: 0 };
 
 const ACRONYM_LETTERS = 7; // longer words in capitals are shouted, not spelt
@@ -35,7 +37,7 @@ function judgeSingle(word: Word): Judgement | null {
   if (isOrganisationHead(key) || isEventHead(key) || isPlaceHead(key)) return nothing;
   if (word.shape === "initial") return nothing;
   const spelt = word.shape === "upper" && word.text.length < 4;
-  if (isCommonWord(key) && !spelt) return isGivenName(key) ? unknown : nothing;
+  if (isCommonWord(key) && !spelt) return isGivenName(key) ? unknown : ordinary;
   if (word.shape === "upper" && word.text.length < ACRONYM_LETTERS) return guess("organisation");
   return unknown;
 }

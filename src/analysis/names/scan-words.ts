@@ -30,6 +30,10 @@ const SMALL_IN_TITLES = wordSet(
   "with from into onto over upon amid after before that than about near",
 );
 
+const SMALL_WORDS = wordSet(
+  "is are was were be been am do does did has have had will would can could should may must says say said calls asks tells gets wants by to for of in on at with from as over after about against into than not no and or but if when why how what who that this these his her their its our your my he she it they we you him them us all more up out",
+);
+
 function shapeOf(text: string): Shape {
   if (DIGIT.test(text)) return "number";
   if (!LETTER.test(text)) return "mark";
@@ -109,12 +113,18 @@ function isHeadline(words: readonly Word[]): boolean {
   const letters = words.filter((w) => w.shape !== "mark" && w.shape !== "number");
   const upper = letters.filter((w) => w.shape === "upper").length;
   if (letters.length > 1 && upper / letters.length > 0.65) return true;
-  if (words.at(-1)?.text === ".") return false;
+  // "Lee Says He Is Ready": no name holds these, so no stop can make a sentence of it
+  const small = letters.filter(
+    (w) => !w.opening && w.shape === "capital" && SMALL_WORDS.has(w.key),
+  );
+  if (words.at(-1)?.text === "." && !small.length) return false;
   const long = letters.filter((w) => w.text.length > 3 && !SMALL_IN_TITLES.has(w.key));
   const capital = long.filter((w) => w.shape !== "lower");
   // one word in eight may be small: "Trade Talks to Open, sources Say"
-  if (capital.length < 4 || (long.length - capital.length) * 8 > long.length) return false;
-  return capital.filter((w) => !w.opening && isCommonWord(w.key)).length > 1;
+  if (capital.length + small.length < 4 || (long.length - capital.length) * 8 > long.length)
+    return false;
+  const common = capital.filter((w) => !w.opening && isCommonWord(w.key));
+  return common.length + small.length > 1;
 }
 
 /** The words of every sentence, each with what its capital can say. */

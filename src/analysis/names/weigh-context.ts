@@ -27,7 +27,7 @@ const OFFICIALS = wordSet(
   "official officials source sources spokesman spokeswoman spokesperson troops forces leaders lawmakers aide aides insider insiders staffers executives shares bosses",
 );
 const PERSON_VERBS = wordSet(
-  "said says told added noted argued tweeted wrote asked replied insisted joked recalled explained smiled laughed resigned testified married died born tells adds thinks believes hopes met visited flew scored beat won lost took defeated",
+  "said says told added noted argued tweeted wrote asked replied insisted joked recalled explained smiled laughed resigned testified married died born tells adds thinks believes hopes met visited flew scored beat won lost took defeated stated continued admitted acknowledged claimed suggested warned predicted vowed pledged conceded confirmed denied complained declared remarked quipped responded countered concluded asserted emphasized emphasised stressed urged promised agreed disagreed mentioned",
 );
 // No line of a table is longer; a longer one is not looked through for every name in it.
 const MOST_SCORE_WORDS = 40;
@@ -74,9 +74,11 @@ function weighLeft({ sentence, from, to }: Piece, weights: Weights): void {
     add(weights, "place", single ? 2 : 1);
   if (FROM_WORDS.has(left.key) && single) add(weights, "place", left.key === "from" ? 0.9 : 0.4);
   if (left.key === "of" && PLACE_OF.has(before?.key ?? "")) add(weights, "place", 1.5);
+  // "the Park campaign": the article belongs to the campaign
+  const modifies = words[to]?.pos === "NOUN" && !words[to - 1]?.possessive;
   if (left.text === "the" || (left.key === "the" && left.opening)) {
-    add(weights, "organisation", 1.5);
-    add(weights, "person", -3);
+    if (!modifies) add(weights, "person", -3);
+    add(weights, "organisation", modifies ? 0.3 : 1.5);
   } else if (left.text === "The" && listedKind(words[from]?.key ?? "") !== "place")
     add(weights, "organisation", 3);
   if (left.key === "a" || left.key === "an") add(weights, "person", -0.5);
@@ -113,8 +115,9 @@ function weighRight({ sentence, to }: Piece, weights: Weights): void {
     add(weights, "organisation", 0.7);
   if (right.shape === "lower" && isOrganisationHead(right.key) && !possessive)
     add(weights, "organisation", 1.2);
-  if (!possessive && PERSON_VERBS.has(right.key)) add(weights, "person", 1);
-  else if (!possessive && SUBJECT_TAGS.has(right.pos)) add(weights, "person", 0.4);
+  const verb = right.pos === "ADV" && right.shape === "lower" ? (words[to + 1] ?? right) : right;
+  if (!possessive && PERSON_VERBS.has(verb.key)) add(weights, "person", 1);
+  else if (!possessive && SUBJECT_TAGS.has(verb.pos)) add(weights, "person", 0.5);
   if (right.shape === "number" && isScoreLine(words)) add(weights, "organisation", 1.2);
   if (right.text === ",") weighAside(words, to, weights);
   if (right.text === "(") weighBrackets(words, to, weights);

@@ -74,36 +74,43 @@ function scores(
   const actors =
     pronoun.case === "object" ? here.referents.filter(({ part }) => part === "subject") : [];
   const points = new Map<Entity, number>();
-  const give = (person: Entity, value: number): void => {
+  const topics = new Set<Entity>();
+  const give = (person: Entity, value: number, topic: boolean): void => {
     const gender = genders.get(person.id);
     if (gender && gender !== pronoun.gender) return;
     if (actors.some((actor) => actor.person === person)) return;
+    if (topic) topics.add(person);
     points.set(person, Math.min((points.get(person) ?? (gender ? KNOWN_GENDER : 0)) + value, 9));
   };
   for (const { person, part, at: place } of here.referents) {
     // "Lee met Park; he": an object of the clause before weighs little, of the same clause nothing
     if (pronoun.case === "subject" && part !== "subject" && !verbBetween(words, place, at))
       continue;
-    give(person, HERE[part]);
+    give(person, HERE[part], part === "subject" || part === "owner");
   }
   memory.forEach(({ sentence, referents }, back) => {
     const near =
       sentence.paragraph === paragraph ||
       (pronoun.case === "subject" && here.referents.length === 0);
     for (const { person, part } of referents) {
-      if (back === 0) give(person, near ? BEFORE[part] : BEFORE[part] / 2);
-      else if (sentence.paragraph === paragraph) give(person, EARLIER / back);
+      const topic = part === "subject";
+      if (back === 0) give(person, near ? BEFORE[part] : BEFORE[part] / 2, topic);
+      else if (sentence.paragraph === paragraph) give(person, EARLIER / back, topic);
     }
     const speaker = speakers.get(sentence.index);
-    if (speaker && back === 0 && near) give(speaker, SPEAKER);
+    if (speaker && back === 0 && near) give(speaker, SPEAKER, true);
   });
-  return points;
+  return { points, topics };
 }
 
-function choose(points: ReadonlyMap<Entity, number>, opens: boolean): Entity | null {
+/**
+ * The person with the most points, if they are enough and nobody comes near. Whoever was only spoken about
+ * ("the talker's speeches for Lee. He …") is no candidate, but keeps others from being sure.
+ */
+function choose({ points, topics }: ReturnType<typeof scores>, opens: boolean): Entity | null {
   const ranked = [...points].sort((a, b) => b[1] - a[1]);
   const [first, second] = ranked;
-  if (!first) return null;
+  if (!first || !topics.has(first[0])) return null;
   const total = first[1] + (opens ? OPENS_SENTENCE : 0) + (second ? 0 : ALONE);
   const distance = first[1] - (second?.[1] ?? Number.NEGATIVE_INFINITY);
   return total >= THRESHOLD && distance >= DISTANCE ? first[0] : null;
@@ -150,6 +157,11 @@ function readSentence(
     if (name && name.from <= at) {
       if (!word.quoted) referents.push({ person: name.entity, part: partOf(name), at });
       next++;
+    }
+    // "…, who had told Park": the relative makes a subject of the name in front
+    const antecedent = word.key === "who" ? names[next - 1] : undefined;
+    if (antecedent && at - antecedent.to < 2 && !word.quoted) {
+      referents.push({ person: antecedent.entity, part: "subject", at });
     }
     // "Vice Premier He": a surname that looks like a pronoun
     const named = names.some((known) => known.from <= at && at < known.to);

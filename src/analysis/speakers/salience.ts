@@ -20,6 +20,8 @@ const PREPOSITIONS =
   /^(?:of|for|to|by|with|from|in|on|at|near|against|about|behind|under|over|between|among|within|inside|outside|than|like|including|via|around|during|following|despite|amid|without|toward|towards|into|onto|upon)$/u;
 const isVerb = (word: Word | undefined): boolean => word?.pos === "VERB" || word?.pos === "AUX";
 const MOST_BACK = 10; // words between a clause's start and its subject's name
+const MOST_TAIL = 12; // words of "Lee of the Harbour Board" before the verb
+const BETWEEN_TAGS = new Set(["ADV", "CCONJ", "PART", "PRON"]);
 const MOST_AHEAD = 40; // words of an aside between a subject and its verb
 
 /** Whether the phrase that ends in this name begins a clause, as a subject does. */
@@ -46,17 +48,15 @@ function hasVerbBehind({ sentence, to }: Mention): boolean {
     while (at < end && words[at]?.text !== "," && words[at]?.text !== ")") at++;
     at++;
   }
-  for (let left = 8; left > 0; left--, at++) {
+  let nested = false; // inside "for Park Holdings", where nouns may stand
+  for (let left = MOST_TAIL; left > 0; left--, at++) {
     const word = words[at];
-    if (!word || word.shape === "mark") return false;
+    if (!word) return false;
     if (isVerb(word)) return true;
-    const between =
-      word.pos === "ADV" ||
-      word.key === "and" ||
-      word.key === "himself" ||
-      word.key === "herself" ||
-      word.shape !== "lower";
-    if (!between) return word.pos === "PART";
+    if (word.shape === "mark") {
+      if (word.text !== "," || !isVerb(words[at + 1])) return false;
+    } else if (PREPOSITIONS.test(word.key)) nested = true;
+    else if (!nested && !BETWEEN_TAGS.has(word.pos) && word.shape === "lower") return false;
   }
   return false;
 }
