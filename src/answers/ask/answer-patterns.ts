@@ -19,3 +19,6 @@ export const COUNT =
 /** "because of the storm", "in order to" */
 export const REASON =
   /(?<!\p{L})(?:because|due to|owing to|thanks to|as a result|in response to|in order to|so that|reasons?|caused by|citing|over (?:fears|concerns))(?!\p{L})/iu;
+
+/** "by 2028": a year that the timeline may have left out */
+export const YEAR = /(?<![\p{L}\p{N}.,$€£])(?:1[5-9]|20|21)\d\d(?![\p{N}%]|,\d)/gu;

@@ -1,6 +1,6 @@
 import type { Entity, Quote, Stance } from "../../analysis.ts";
 import { idsIn } from "../of-entity.ts";
-import { COUNT, DURATION, MONEY, REASON } from "./answer-patterns.ts";
+import { COUNT, DURATION, MONEY, REASON, YEAR } from "./answer-patterns.ts";
 import { countsNoun } from "./counts-noun.ts";
 import { namesNearest } from "./names-nearest.ts";
 import type { Passage } from "./passages.ts";
@@ -14,7 +14,8 @@ const RULES: Partial<Record<QuestionKind, TypeRule>> = {
   "how much": (passage, question) =>
     namesNearest(question, passage, [...placesOf(passage, MONEY), ...placesOf(passage, COUNT)]),
   "how many": (passage, question) => countsNoun(question, passage),
-  when: (passage, question) => namesNearest(question, passage, datesOf(passage)),
+  when: (passage, question) =>
+    namesNearest(question, passage, [...datesOf(passage), ...placesOf(passage, YEAR)]),
   where: (passage, question) => tellsWhere(passage, question),
   who: (passage, question) => hasActor(passage, question),
   why: ({ text }) => REASON.test(text),

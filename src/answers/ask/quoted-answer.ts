@@ -1,5 +1,4 @@
 import type { Quote } from "../../analysis.ts";
-import type { Reading } from "../../command.ts";
 import { quoteText } from "../quote-text.ts";
 import { narrowTo } from "./narrow-to.ts";
 import type { Passage } from "./passages.ts";
@@ -19,17 +18,21 @@ export function quotedAnswer({ terms }: Question, passage: Passage): string | nu
       const part = narrowTo(quote, passage);
       return words.every((term) => term.coveredBy(part));
     })
-    .flatMap((quote) => attributed(quote, reading) ?? [])
+    .flatMap((quote) => attributed(quote, passage) ?? [])
     .sort((a, b) => a.length - b.length);
   return hit ?? null;
 }
 
-/** "Ines Okafor: said that the work would begin", or null while a pronoun is all that names the speaker. */
-export function attributed(quote: Quote, reading: Reading): string | null {
+/**
+ * "Ines Okafor: said that the work would begin": what a quote holds of a passage, and who said it; null while a
+ * pronoun is all that names the speaker.
+ */
+export function attributed(quote: Quote, { reading, sentence }: Passage): string | null {
   if (!quote.speaker) return null;
-  const phrase = reading.analysis.text.slice(...quote.speaker.span);
+  const { text, sentences } = reading.analysis;
+  const phrase = text.slice(...quote.speaker.span);
   const name = quote.speaker.name ?? (phrase.includes(" ") ? phrase : null);
   if (name === null) return null;
   const names = [name, ...quote.speaker.also.map((other) => other.name)];
-  return `${names.join(" and ")}: ${quoteText(quote, reading)}`;
+  return `${names.join(" and ")}: ${quoteText(quote, reading, sentences[sentence])}`;
 }

@@ -1,4 +1,5 @@
 import { holdsAnswerTo } from "./answer-types.ts";
+import { contentStems } from "./content-words.ts";
 import type { Passage } from "./passages.ts";
 import type { Question, Term } from "./read-question.ts";
 
@@ -45,7 +46,32 @@ export function rankPassages(question: Question, passages: readonly Passage[]): 
       return { passage, score, settles };
     })
     .filter(({ score }) => score > 0)
-    .sort((a, b) => Number(b.settles) - Number(a.settles) || b.score - a.score);
+    .sort(
+      (a, b) =>
+        Number(b.settles) - Number(a.settles) ||
+        b.score - a.score ||
+        spread(terms, a.passage) - spread(terms, b.passage),
+    );
+}
+
+/**
+ * Over how many words of a passage the words of the question are spread: "a storm cut the islands off" answers
+ * how they were cut off better than "the islands, days after an anchor cut the cable".
+ */
+function spread(terms: readonly Term[], { text }: Passage): number {
+  // Names have other forms in the text, a pronoun among them.
+  const words = terms.filter(({ kind }) => kind !== "name");
+  const asked = new Set(words.flatMap((term) => contentStems(term.text)));
+  const last = new Map<string, number>();
+  let best = Number.POSITIVE_INFINITY;
+  const stems = contentStems(text);
+  const wanted = new Set(stems.filter((stem) => asked.has(stem))).size;
+  stems.forEach((stem, i) => {
+    if (!asked.has(stem)) return;
+    last.set(stem, i);
+    if (last.size === wanted) best = Math.min(best, i - Math.min(...last.values()));
+  });
+  return best;
 }
 
 function settle(

@@ -30,13 +30,14 @@ export type Question = {
 export function readQuestion(question: string, readings: readonly Reading[]): Question {
   const names = findNamesIn(question, readings);
   const tags = new Map(tokenise(question, []).map(({ start, pos }) => [start, pos]));
+  const kind = kindOf(question);
   const words = contentWords(question)
     .filter(({ start }) => !names.some((name) => start >= name.start && start < name.end))
-    .filter(({ text }) => !GENERIC_WORDS.has(text.toLowerCase()))
+    .filter(({ text }) => kind === "whether" || !GENERIC_WORDS.has(text.toLowerCase()))
     .map((word) => wordTerm(word, question, names, tags.get(word.start) ?? "X"));
   return {
     text: question,
-    kind: kindWith(question, names, words),
+    kind: kindWith(kind, question, names, words),
     terms: [...names.map(nameTerm), ...words],
     names,
   };
@@ -47,11 +48,11 @@ const OFFICE = /\b(?:jobs?|roles?|positions?|posts?|offices?)\b/iu;
 
 /** Only a name and nothing else asks who somebody is: "who is Okafor", but not "who is with Okafor". */
 function kindWith(
+  kind: QuestionKind,
   question: string,
   names: readonly NamedWords[],
   words: readonly Term[],
 ): QuestionKind {
-  const kind = kindOf(question);
   const others = words.filter(({ text }) => !OFFICE.test(text));
   const asksWho = kind === "identity" || (kind === "what" && OFFICE.test(question));
   if (asksWho && names.length === 1 && others.length === 0) return "identity";

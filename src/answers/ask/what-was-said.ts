@@ -29,7 +29,7 @@ export function whatWasSaid(question: Question, passages: readonly Passage[]): S
     .filter(({ narrow }) => about.every((term) => term.coveredBy(narrow)))
     .sort((a, b) => weight(b) - weight(a));
   const [best] = fitting;
-  const answer = best ? attributed(best.quote, best.passage.reading) : null;
+  const answer = best ? attributed(best.quote, best.passage) : null;
   if (answer === null) return speaker ? attitudeOf(speaker, about, passages) : null;
   return { text: answer, passages: [...new Set(fitting.map(({ passage }) => passage))] };
 }
@@ -59,7 +59,7 @@ function attitudeOf(
   return found ? { text: found.text, passages: [found] } : null;
 }
 
-/** The quotes of a speaker that begin in a passage: of an entity, or of whoever a phrase names ("officials"). */
+/** The quotes of a speaker that stand in a passage: of an entity, or of whoever a phrase names ("officials"). */
 function quotesIn(
   passage: Passage,
   speaker: NamedWords | undefined,
@@ -71,7 +71,7 @@ function quotesIn(
     ? quotesOf(merged, reading)
     : reading.analysis.quotes.filter((quote) => isPhrase(quote, passage, subject));
   return quotes
-    .filter(({ sentences }) => sentences[0] === sentence)
+    .filter(({ sentences }) => sentences.includes(sentence))
     .map((quote) => ({ quote, passage, narrow: narrowTo(quote, passage) }));
 }
 
