@@ -3,6 +3,13 @@ import type { Reading } from "./cue.ts";
 /** From this score on a reading may stand inside the content of another: "Roe said that Poe had warned that". */
 const NESTABLE = 3;
 
+const OWN_SUBJECT = new Set([
+  "verb-object",
+  "verb-bare-clause",
+  "verb-infinitive",
+  "verb-preposition",
+]);
+
 /** The readings that stand: the better ones first, none that shares words with a kept one unless it nests in it. */
 export function chooseReadings(readings: readonly Reading[]): Reading[] {
   const kept: Reading[] = [];
@@ -32,7 +39,13 @@ function overlaps(a: Reading, b: Reading): boolean {
 
 /** The whole of the inner statement, speaker and cue included, is part of what the outer one reports. */
 function isInside(inner: Reading, outer: Reading): boolean {
-  if (inner.score < NESTABLE || inner.speaker === null || inner.cue === null) return false;
+  const isStrong = inner.score >= NESTABLE || isReport(inner, outer);
+  if (!isStrong || inner.speaker === null || inner.cue === null) return false;
   const spans = [...inner.content, inner.cue, inner.speaker];
   return spans.every((x) => outer.content.some((y) => x[0] >= y[0] && x[1] <= y[1]));
+}
+
+/** "Roe said that Poe denied the claim": with a subject of its own, inside what "that" opens. */
+function isReport(inner: Reading, outer: Reading): boolean {
+  return outer.rule.startsWith("verb-that-clause") && OWN_SUBJECT.has(inner.rule);
 }

@@ -36,7 +36,7 @@ function subjectVerb(clause: Clause, cue: Cue, subject: Phrase): Reading | null 
     [units[clauseStart(units)]?.start ?? 0, units[comma - 1]?.end ?? 0],
   ];
   if (tail === "aside") {
-    const rest = restAfterAside(clause, cue.last + 2);
+    const rest = restAfterAside(clause, afterCue(units, cue).at);
     if (rest !== null) content.push(rest);
   }
   const rule = content.length > 1 ? "clause-around-cue" : "clause-subject-verb";
@@ -72,6 +72,7 @@ function tailOf(units: readonly Unit[], cue: Cue): "end" | "aside" | "adverbial"
     const end = phraseAfter(units, cue.last + 1);
     const { at } = afterCue(units, cue);
     if (end > 0 && [end, at].some((i) => /^[.;]?$/u.test(units[i]?.text ?? ""))) return "end";
+    if (end > 0 && units[at - 1]?.text === ",") return "aside";
     return "content";
   }
   const opens =
@@ -86,7 +87,8 @@ function restAfterAside({ units, end }: Clause, from: number): [number, number] 
   const unit = units[from];
   if (unit === undefined) return null;
   if (unit.quotation !== null) return [unit.start, end];
-  if (units.length - from < 3) return null;
+  const rest = units.slice(from);
+  if (rest.length < 3 && !rest.some(({ quotation }) => quotation !== null)) return null;
   if (unit.lower.endsWith("ing") || /^(?:who|which|according)$/u.test(unit.lower)) return null;
   return unit.start < end ? [unit.start, end] : null;
 }

@@ -63,12 +63,18 @@ function endsContent({ units, subjectStarts }: Clause, from: number, at: number)
   const opensWithThat = units[from]?.lower === "that";
   const hasComma = units[at - 1]?.text === ",";
   if (unit.text === ",") {
-    return NEW_STATEMENT.has(next.lower) || (!opensWithThat && opensContrast(units, at + 1));
+    return opensStatement(units, at + 1) || (!opensWithThat && opensContrast(units, at + 1));
   }
   if (unit.text === ";") return units[from]?.quotation == null;
   if (unit.text === ":") return next.quotation !== null && at - from > 3;
   if ((unit.lower === "and" || unit.lower === "but") && isSharedCue(units, at + 1)) return true;
   return LINKS.has(unit.lower) && subjectStarts.has(at + 1) && (!opensWithThat || hasComma);
+}
+
+/** ", adding that", ", explicitly stating that" */
+function opensStatement(units: readonly Unit[], at: number): boolean {
+  const verb = units[at]?.pos === "ADV" ? at + 1 : at;
+  return NEW_STATEMENT.has(units[verb]?.lower ?? "");
 }
 
 /** ", though nobody believed it", ", but the mayor left"; ", but not on Sundays" still belongs to what was said. */

@@ -19,6 +19,7 @@ const ALWAYS_VERBS = new Set(
   ),
 );
 const BE = new Set("is are was were be been being am gets got 's ’s".split(" "));
+const JOINED = /^[-–]$/u;
 const NOUN_TAGS = new Set(["NOUN", "PROPN", "ADJ"]);
 
 /** The cues of a window in text order: every verb of the word list that is used as one, with its group. */
@@ -40,6 +41,8 @@ function isVerb(units: readonly Unit[], at: number, { shape }: VerbForm): boolea
   const after = units[at + 1];
   if (before !== undefined && (isPossessive(units, at - 1) || before.lower === "of")) return false;
   if (before !== undefined && NOUN_MARKERS.has(before.lower)) return false;
+  // "so-called", "self-described", "report-based"
+  if (JOINED.test(before?.text ?? "") && before?.end === unit.start) return false;
   if (ALWAYS_VERBS.has(unit.lower)) return true;
   if (unit.pos === "VERB") return true;
   if (unit.pos === "AUX" || shape === "base") return false;

@@ -1,4 +1,5 @@
 import { CUE_NOUNS } from "../words/cues.ts";
+import { clauseStart } from "./clause-start.ts";
 import { contentEnd } from "./content-end.ts";
 import type { Clause, Reading } from "./cue.ts";
 import { phraseBefore } from "./phrase-before.ts";
@@ -8,7 +9,10 @@ import type { Unit } from "./unit.ts";
 const POSSESSIVE_PRONOUNS = /^(?:his|her|their|my|our)$/u;
 const POSSESSIVE_MARK = /^['’]s?$/u;
 
-/** `his claim that …`, `Roe's latest warning: “…”`, `the union's demand that …` */
+/**
+ * `his claim that …`, `Roe's latest warning: “…”`, `the union's demand that …`. As the subject of the sentence ("His claim that the
+ * bridge is safe angered many") it is left alone: nothing shows where the claim ends.
+ */
 export function nounCue(clause: Clause): Reading[] {
   const { units } = clause;
   return units.flatMap((unit, at) => {
@@ -17,6 +21,7 @@ export function nounCue(clause: Clause): Reading[] {
     const owner = ownerOf(units, at - 1);
     const start = units[from];
     if (from < 0 || owner === null || start === undefined) return [];
+    if (start.quotation === null && owner.first === clauseStart(units)) return [];
     const content: [number, number][] = [[start.start, contentEnd(clause, from, null)]];
     const cue: [number, number] = [unit.start, unit.end];
     const speaker = spanOf(units, owner);

@@ -1,4 +1,9 @@
-import { DETERMINERS, INTERROGATIVES, PERSONAL_PRONOUNS } from "../words/attribution-words.ts";
+import {
+  DAYS,
+  DETERMINERS,
+  INTERROGATIVES,
+  PERSONAL_PRONOUNS,
+} from "../words/attribution-words.ts";
 import { type AfterCue, afterCue } from "./after-cue.ts";
 import type { Cue } from "./cue.ts";
 import { phraseAfter } from "./phrase-after.ts";
@@ -57,6 +62,7 @@ export function openingOf(units: readonly Unit[], cue: Cue): Opening | null {
 /** "warned of floods", "called for calm": the preposition belongs to the cue. */
 function prepositionOpening(units: readonly Unit[], { frame, last }: Cue): Opening | null {
   const at = last + 2;
+  if (DAYS.has(units[at]?.lower ?? "")) return null;
   const { flags, prepositions } = frame;
   if (!prepositions.includes(units[last + 1]?.lower ?? "") || !isContentful(units, at)) return null;
   if (flags.includes("w") && !hasQuotation(units, at)) return null;

@@ -26,7 +26,9 @@ export function passiveAgent(clause: Clause, cue: Cue): Reading | null {
 /** "by [both the mayor and the governor]", "by [Ada Roe, the mayor,]" */
 function agentOf(units: readonly Unit[], first: number): Phrase | null {
   const end = phraseAfter(units, first);
-  return end < 0 ? null : { first, last: withAppositions(units, end) };
+  if (end < 0) return null;
+  const as = units.slice(first, end).findIndex((unit) => unit.lower === "as");
+  return { first, last: as > 0 ? first + as : withAppositions(units, end) };
 }
 
 /** The clause behind the agent, else the subject of the verb with what it is called. */

@@ -43,10 +43,10 @@ export function phraseAfter(units: readonly Unit[], first: number): number {
   return hasNoun ? at : -1;
 }
 
-/** "one of the mayors", "some former ministers", "both sides" */
+/** "one of the mayors", "some former ministers", "both the mayor and the judge" */
 function goesOnBehindPronoun(units: readonly Unit[], at: number): boolean {
   const next = units[at + 1];
-  if (next?.lower === "of" || isNominal(next)) return true;
+  if (next?.lower === "of" || next?.lower === "the" || isNominal(next)) return true;
   return next?.pos === "ADJ" && DETERMINERS.has(units[at]?.lower ?? "");
 }
 

@@ -64,6 +64,7 @@ function continuesLeft(units: readonly Unit[], at: number, last: number): boolea
   const before = units[at - 1];
   if (isPhraseWord(units, at))
     return !(DAYS.has(unit.lower) && at < last && before?.lower === "on");
+  if (at < last && at === 0) return unit.lower.endsWith("ly") && /ed$/u.test(units[1]?.lower ?? "");
   if (at >= last || before === undefined) return false;
   if (PHRASE_PREPOSITIONS.has(unit.lower)) return linksLeft(units, at);
   if (unit.lower === "and" || unit.lower === "or") return isNominal(before) || before.text === ")";

@@ -100,7 +100,7 @@ export const NEW_STATEMENT = words(`
   adding saying noting citing calling arguing claiming telling suggesting insisting warning stressing referring
   asserting accusing according emphasizing emphasising underscoring explaining declaring indicating stating pointing
   predicting describing acknowledging criticizing confirming vowing promising pledging urging writing tweeting
-  explicitly denouncing blaming asking
+  denouncing blaming asking
 `);
 
 /** Where a text continues after a clause that a comma has closed off. */
