@@ -7,6 +7,7 @@ export type Cluster = { readonly keys: string[]; readonly pieces: Piece[] };
 
 // More namesakes than this are not compared: a hostile list of a million Smiths must stay linear.
 const MOST_NAMESAKES = 12;
+const MOST_MENTIONS = 40; // of each, for the same reason
 
 const firstOf = (key: string): string => key.slice(0, key.indexOf(" "));
 const lastOf = (key: string): string => key.slice(key.lastIndexOf(" ") + 1);
@@ -27,24 +28,32 @@ function index(map: Map<string, Cluster[]>, key: string, cluster: Cluster): void
   else if (list.length < MOST_NAMESAKES && !list.includes(cluster)) list.push(cluster);
 }
 
-/** Of several namesakes the one named last before this mention, else the first one behind it. */
-function nearest(
-  namesakes: readonly Cluster[],
-  piece: Piece,
-  fulls: ReadonlyMap<Cluster, number[]>,
-) {
+/**
+ * Of several namesakes the one whose full name stands last before this mention in its paragraph, else the
+ * one whom the article introduces first: an article about Ann Lee may cite Tom Lee once and go on with "Lee".
+ */
+function likeliest(namesakes: readonly Cluster[], piece: Piece): Cluster | undefined {
   const at = start(piece);
-  let best = namesakes[0];
+  const { paragraph } = piece.sentence;
+  let best: Cluster | undefined;
   let bestStart = -1;
+  let first: Cluster | undefined;
+  let firstStart = Number.POSITIVE_INFINITY;
   for (const cluster of namesakes) {
-    for (const begin of fulls.get(cluster) ?? []) {
-      if (begin < at && begin > bestStart) {
+    for (const full of cluster.pieces.slice(0, MOST_MENTIONS)) {
+      const begin = start(full);
+      if (full.to - full.from < 2) continue;
+      if (full.sentence.paragraph === paragraph && begin < at && begin > bestStart) {
         best = cluster;
         bestStart = begin;
       }
+      if (begin < firstStart && !full.sentence.headline) {
+        first = cluster;
+        firstStart = begin;
+      }
     }
   }
-  return best;
+  return best ?? first ?? namesakes[0];
 }
 
 function clusterFullNames(groups: readonly Group[], bySurname: Map<string, Cluster[]>): Cluster[] {
@@ -84,9 +93,7 @@ export function clusterPeople(groups: readonly Group[]): Cluster[] {
   const bySurname = new Map<string, Cluster[]>();
   const clusters = clusterFullNames(groups, bySurname);
   const byFirst = new Map<string, Cluster[]>();
-  const fulls = new Map<Cluster, number[]>();
   for (const cluster of clusters) {
-    fulls.set(cluster, cluster.pieces.map(start).slice(0, MOST_NAMESAKES));
     for (const key of cluster.keys) index(byFirst, firstOf(key), cluster);
   }
   for (const { key, pieces } of groups) {
@@ -96,7 +103,7 @@ export function clusterPeople(groups: readonly Group[]): Cluster[] {
     const namesakes = known ?? findSlip(key, pieces, bySurname);
     if (!namesakes.length) clusters.push({ keys: [key], pieces: [...pieces] });
     for (const piece of namesakes.length ? pieces : []) {
-      const cluster = namesakes.length > 1 ? nearest(namesakes, piece, fulls) : namesakes[0];
+      const cluster = namesakes.length > 1 ? likeliest(namesakes, piece) : namesakes[0];
       if (!cluster) continue;
       cluster.pieces.push(piece);
       if (!cluster.keys.includes(key)) cluster.keys.push(key);

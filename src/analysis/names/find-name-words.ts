@@ -22,8 +22,9 @@ const FUNCTION_TAGS = new Set([
   "ADV",
 ]);
 
-// "in The Lantern", "what I've seen": capitals by spelling
-const NEVER = /^(?:The|THE|An?|AN|I(?:['’]\p{L}+)?)$/u;
+// "in The Lantern", "what I've seen", "— But Lee": capitals by spelling or place, never by name
+const NEVER =
+  /^(?:The|THE|An?|AN|I(?:['’]\p{L}+)?|But|If|And|Or|Nor|When|While|Are|Is|They|We|She|It|That|This|These|Those|What|How|Why|Who|Where|There|Here|Then|Yet|Not|Yes|For|In|On|At|By|As|To|From|With|Of|After|Before|Since|Because|Although|Though|Despite|During|You|Your|My|Our|His|Her|Their|Its|Does|Did|Was|Were|Has|Have|Had|Would|Could|Should|Can|Must|Just|Only|Also|Even|Now|Still|All|Some|Many|Most|Both|Each|Every|Such|Than|Until|Unless|Whether|Which|Whose|Other|Others|Mr|Mrs)$/u;
 
 type Habits = {
   readonly capital: ReadonlyMap<string, number>;

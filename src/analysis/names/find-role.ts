@@ -28,13 +28,19 @@ const TAIL_JOINERS = wordSet("of for to at in on and the from with");
 const isCapital = (word: Word): boolean =>
   word.shape === "capital" || word.shape === "upper" || word.shape === "initial";
 
+/** "new mayor", but not "New York mayor". */
+const isPassing = (word: Word | undefined): boolean =>
+  word?.shape === "lower" && PASSING.has(word.key);
+
 /** Whether a word may stand inside a title in front of its head: "US", "deputy", "hospital". */
-function belongsInFront(word: Word | undefined): boolean {
+function belongsInFront(word: Word | undefined, head: Word | undefined): boolean {
   if (!word || word.possessive || word.shape === "mark" || word.shape === "number") return false;
   if (isRoleModifier(word.key) || isRoleWord(word.key) || isDemonym(word.key)) return true;
   if (isCapital(word)) {
     return !word.opening || listedKind(word.key) !== undefined || !isCommonWord(word.key);
   }
+  // "hospital spokeswoman Lee", but not "to defeat President Lee"
+  if (head && isCapital(head)) return false;
   return word.shape === "lower" && !STOP_TAGS.has(word.pos) && !isCourtesy(word.key);
 }
 
@@ -56,8 +62,8 @@ function titleInFront({ sentence, from, to: end, title }: Piece): [number, numbe
   const word = words[head];
   if (!word || word.possessive || !isRoleWord(word.key)) return null;
   let start = head;
-  while (start > 0 && head - start < MOST_WORDS && belongsInFront(words[start - 1])) start--;
-  while (start < head && PASSING.has(words[start]?.key ?? "")) start++;
+  while (start > 0 && head - start < MOST_WORDS && belongsInFront(words[start - 1], word)) start--;
+  while (start < head && isPassing(words[start])) start++;
   const to = title >= 0 ? from : head + 1;
   return [start, to];
 }
@@ -97,7 +103,8 @@ function roleInAside({ sentence, to }: Piece): [number, number] | null {
     return null;
   let head = start;
   while (head - start < MOST_WORDS && !isRoleWord(words[head]?.key ?? "")) {
-    if (!belongsInFront(words[head]) && !isOrganisationHead(words[head]?.key ?? "")) return null;
+    if (!belongsInFront(words[head], undefined) && !isOrganisationHead(words[head]?.key ?? ""))
+      return null;
     head++;
   }
   while (isRoleWord(words[head + 1]?.key ?? "") && words[head + 1]?.shape === "lower") head++;
@@ -106,7 +113,7 @@ function roleInAside({ sentence, to }: Piece): [number, number] | null {
   // an aside ends with a comma or its sentence; "X, a doctor said" is something else
   const after = words[end];
   if (after && after.shape !== "mark" && after.key !== "who" && after.key !== "and") return null;
-  while (start < head && PASSING.has(words[start]?.key ?? "")) start++;
+  while (start < head && isPassing(words[start])) start++;
   return [start, end];
 }
 

@@ -48,7 +48,7 @@ function joining(
     next++;
   if (next > at && names[next] && !isRoleWord(left.key)) return next - at;
   if (word.key === "of" && listedKind(`${left.key} of ${words[at + 1]?.key ?? ""}`)) return 1;
-  const headed = words.slice(from, at).some((w) => takesOf(w.key));
+  const headed = takesOf(left.key);
   if (OF_CONNECTORS.has(word.key) && headed) {
     const skip = words[at + 1]?.key === "the" && word.key !== "in" ? 2 : 1;
     const locating = word.key === "in" || word.key === "on";
@@ -71,8 +71,26 @@ function joinsCommonNouns(words: readonly Word[], from: number, at: number): boo
   const right = words[at + 1]?.key ?? "";
   const plain = (key: string) => isCommonWord(key) && !listedKind(key) && !isDemonym(key);
   if (!plain(left) || !plain(right) || isRoleWord(right)) return false;
-  if (!isOrganisationHead(left) && at - 1 === from) return !isRoleWord(left);
-  return words.slice(from, at).some((word) => word.key === "of" || word.key === "for");
+  const inside = words.slice(from, at);
+  if (inside.some((word) => word.key === "of" || word.key === "for")) return true;
+  if (isOrganisationHead(left) || isRoleWord(left)) return false;
+  if (inside.length === 1) return true;
+  // "Union Solidarity and Development Party": both halves need the head
+  const listed = listedKind(inside.map((word) => word.key).join(" "));
+  return !listed && inside.every((word) => plain(word.key)) && endsInHead(words, at + 1);
+}
+
+/** Whether the capitals from `at` on end in the head of an organisation. */
+function endsInHead(words: readonly Word[], at: number): boolean {
+  let end = at;
+  while (
+    end - at < MAX_RUN_WORDS &&
+    words[end] &&
+    words[end]?.shape !== "lower" &&
+    words[end]?.shape !== "mark"
+  )
+    end++;
+  return isOrganisationHead(words[end - 1]?.key ?? "");
 }
 
 /** An ordinary word that opens the sentence and begins a longer name: "Security Council members …". */

@@ -18,6 +18,7 @@ const OWN_WORDS = 3;
 const TITLE = 3;
 const SURNAME = 2;
 const FIRST_NAME = 1;
+const LISTED = 0.4;
 const CLEAR_PLACE = 1.5;
 const KINDS: readonly Kind[] = ["person", "organisation", "place"];
 
@@ -49,7 +50,10 @@ function weighGroup(group: Group): void {
     const context = weighContext(piece);
     for (const kind of KINDS) group.weights[kind] += context[kind];
   }
-  const share = Math.min(1, MOST_CONTEXTS / group.pieces.length);
+  // what a name of the lists is, its surroundings seldom change: "the U.S. officials"
+  const listed =
+    Math.max(own.organisation, own.place) === OWN_WORDS && listedKind(group.key) ? LISTED : 1;
+  const share = Math.min(1, MOST_CONTEXTS / group.pieces.length) * listed;
   for (const kind of KINDS) group.weights[kind] = group.weights[kind] * share + own[kind];
   group.weights.person += Math.min(titles, 2) * TITLE;
 }

@@ -86,6 +86,8 @@ export function judgeWords(words: readonly Word[]): Judgement | null {
   const listed = listedKind(keyOf(words));
   if (words.length === 1) return judgeSingle(first);
   if (listed) return sure(listed);
+  // "North Korean", "Young Democrats"
+  if (isDemonym(last.key) && !isGivenName(first.key)) return nothing;
   if (opensWithInitials(words) && !isOrganisationHead(last.key)) return sure("person");
   if (hasOrganisationHead(words))
     return isPersonDespiteHead(words) ? guess("person") : sure("organisation");

@@ -9,7 +9,14 @@ import {
   isRoleTail,
   isRoleWord,
 } from "./kinds-of-words.ts";
-import { GAZETTEER_WORDS, isCommonWord, isDemonym, isGivenName, listedKind } from "./lexicon.ts";
+import {
+  GAZETTEER_WORDS,
+  isCommonWord,
+  isDemonym,
+  isGivenName,
+  listedKind,
+  wordSet,
+} from "./lexicon.ts";
 import { type Piece, pieceKey } from "./piece.ts";
 import type { Word } from "./word.ts";
 
@@ -71,7 +78,8 @@ function titledPiece(run: Run, name: number, head: number): Piece | null {
   const courtesy = isCourtesy(sentence.words[head]?.key ?? "");
   const thing =
     words.length > 1 && (isOrganisationHead(last) || isEventHead(last) || isPlaceHead(last));
-  if (thing && !courtesy && !isGivenName(words[0]?.key ?? "")) return null;
+  const given = words.length < 3 && isGivenName(words[0]?.key ?? "");
+  if (thing && !courtesy && !given) return null;
   const ordinary = words.every((word) => isCommonWord(word.key) && !isGivenName(word.key));
   // "Vice Premier He" is somebody, "Prime Minister Visits School" nobody
   const spoken = words.length > 1 || sentence.headline || isRoleModifier(last);
@@ -139,6 +147,16 @@ function splitFront(run: Run, from: number, to: number): Piece[] {
   return [...(start < end ? plain(run, start, end) : []), ...splitFront(run, next, to)];
 }
 
+// Offices that are surnames as well: "Billie Jean King", "Kate Bishop".
+const SURNAMES = wordSet(
+  "king prince bishop pope judge duke baron marshal major cardinal page butler cook driver porter farmer baker guard star sergeant star knight dean abbott priest",
+);
+
+/** "Billie Jean King" is a person, "Swedish King" a title. */
+const isSurnameAfter = (before: readonly Word[], last: string): boolean =>
+  SURNAMES.has(last) &&
+  before.every((word) => !isCommonWord(word.key) && !isDemonym(word.key) && !listedKind(word.key));
+
 /** A head at the end, or in front of "of": "Polish Institute of International Affairs". */
 function isHeaded(words: readonly Word[]): boolean {
   const last = words.at(-1)?.key ?? "";
@@ -161,6 +179,7 @@ function splitPlain(run: Run, from: number, to: number): Piece[] {
   if (
     to - from > 1 &&
     isRoleWord(last) &&
+    !isSurnameAfter(words.slice(from, to - 1), last) &&
     !isOrganisationHead(last) &&
     !isGivenName(words[from]?.key ?? "")
   ) {
