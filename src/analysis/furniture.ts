@@ -5,10 +5,15 @@ import { bylineNames } from "./furniture/is-byline.ts";
 import { isCredit, isNote } from "./furniture/is-credit.ts";
 import { isLink } from "./furniture/is-link.ts";
 import { isStamp } from "./furniture/is-stamp.ts";
+import { withoutMarkup } from "./furniture/line-shape.ts";
 import type { Prose, Sentence } from "./prose.ts";
 
 /** " | ", " • ": between the parts of a line such as "By Ana Roe | 3 March 2024 | 4 min read". */
 const SEPARATOR = /\s[|•·]\s/u;
+
+/** A byline in running text stands at its head; a link there is short. */
+const HEAD_SENTENCES = 3;
+const LINK = 120;
 
 /**
  * Numbers of the sentences that are no part of the story, in rising order: headline, byline, dateline and stamp lines,
@@ -18,16 +23,18 @@ export function findFurniture(prose: Prose, title: string | null): number[] {
   const paragraphs = prose.paragraphs.map(([start, end]) => prose.text.slice(start, end));
   const head = findHead(paragraphs, title);
   const tail = findTail(paragraphs);
-  const sizes = paragraphs.map(() => 0);
-  for (const { paragraph } of prose.sentences) sizes[paragraph] = (sizes[paragraph] ?? 0) + 1;
-  const lines = new Set<number>();
-  paragraphs.forEach((line, i) => {
+  const byParagraph: Sentence[][] = paragraphs.map(() => []);
+  for (const sentence of prose.sentences) byParagraph[sentence.paragraph]?.push(sentence);
+  return byParagraph.flatMap((sentences, i) => {
+    const line = withoutMarkup(paragraphs[i] ?? "");
     const isWhole = head.has(i) || tail.has(i) || isNote(line) || isFurnitureLine(line);
-    if (isWhole || (sizes[i] === 1 && isCredit(line))) lines.add(i);
+    if (isWhole || (sentences.length === 1 && isCredit(line))) return sentences.map(numberOf);
+    return sentences.length > 1 ? furnitureIn(prose.text, sentences) : [];
   });
-  return prose.sentences
-    .filter((s) => lines.has(s.paragraph) || isFurnitureSentence(prose, s, sizes[s.paragraph] ?? 1))
-    .map(({ index }) => index);
+}
+
+function numberOf({ index }: Sentence): number {
+  return index;
 }
 
 /** A paragraph that is a byline, a stamp, a link or a credit, or several of them on one line. */
@@ -45,15 +52,15 @@ function isFurnitureLine(line: string): boolean {
 }
 
 /** In running text only what is unmistakable: texts without line ends carry bylines and credits in their one paragraph. */
-function isFurnitureSentence(
-  prose: Prose,
-  { start, end, index }: Sentence,
-  siblings: number,
-): boolean {
-  const sentence = prose.text.slice(start, end);
-  if (siblings > 1 && index < 3 && bylineNames(sentence) !== null) return true;
-  return (
-    siblings > 1 &&
-    (isCredit(sentence) || isNote(sentence) || (sentence.length < 120 && isLink(sentence)))
-  );
+function furnitureIn(text: string, sentences: readonly Sentence[]): number[] {
+  const lines = sentences.map(({ start, end }) => text.slice(start, end));
+  const tail = findTail(lines);
+  const found = sentences.filter(({ index }, i) => {
+    const line = lines[i] ?? "";
+    if (tail.has(i) || isCredit(line) || isNote(line)) return true;
+    return (
+      (index < HEAD_SENTENCES && bylineNames(line) !== null) || (line.length < LINK && isLink(line))
+    );
+  });
+  return found.map(numberOf);
 }

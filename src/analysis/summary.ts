@@ -11,7 +11,7 @@ const FOURTH_FROM = 10;
 const FIFTH_FROM = 20;
 
 /** What an article is about is told at its beginning; sentences far down are never looked at. */
-const MOST_CANDIDATES = 400;
+const MOST_CANDIDATES = 100;
 
 /**
  * The sentences that tell the story: the best three in text order, then up to two more in text order.

@@ -37,6 +37,13 @@ describe("furniture", () => {
     expect(furniture(text)).toEqual(["Related Sources:", "• Elmford Post", "• Road Office"]);
   });
 
+  test("a source list on one line or behind the last sentence", () => {
+    const list = "Related Sources: • Elmford Post • Road Office";
+    const sentences = ["Related Sources:", "• Elmford Post", "• Road Office"];
+    expect(furniture(`${BODY}\n\n${list}`)).toEqual(sentences);
+    expect(furniture(`${BODY} ${list}`)).toEqual(sentences);
+  });
+
   test("a story that goes on after a list of links is a story again", () => {
     const text = `${BODY}\n\nRelated stories:\nBridges of the county\n\nEngineers will return to the bridge on Monday morning.`;
     expect(furniture(text)).toEqual(["Related stories:", "Bridges of the county"]);
@@ -69,6 +76,9 @@ describe("furniture", () => {
     ["This story has been updated to name the engineer."],
     ["© 2024 Elmford Post. All rights reserved."],
     ["* * *"],
+    ["**By Ana Roe**"],
+    ["[Read more](https://press.example.org/next)"],
+    ["## Related stories"],
   ])("%s", (line) => {
     const text = `${BODY}\n\n${line}\n\n${BODY}`;
     expect(furniture(text).join(" ")).toBe(line);

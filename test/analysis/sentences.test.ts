@@ -39,6 +39,13 @@ const RULES: readonly [rule: string, marked: string][] = [
   ["bullets", "• Bread • Salt"],
   ["ordinals of German dates", "Am 13. Februar kam er.| Dann ging er."],
   ["Cyrillic", "Это сказал А. С. Дуб.| Он ушёл в 2020 г. из города.| Все молчали."],
+  [
+    "Ukrainian years, towns and persons",
+    "За словами п. Дуба, це сталося 13 лют. 2025 р. у м. Київ.| Він чекав до 2020 р.| Він мовчить.",
+  ],
+  ["German quotation marks and letters", "Er sagte: „Nein. Nie.“| Das war z. B. in Ulm so."],
+  ["a reporting verb behind a Japanese quotation", "「待っている。」と市長は言った。|彼は去った。"],
+  ["letters with signs between them", "The S.&P. 500 fell.| It rose later."],
   ["Arabic and Chinese", "هل جاء؟| نعم جاء."],
   ["full-width stops without spaces", "今天下雨。|他没有来。"],
 ];

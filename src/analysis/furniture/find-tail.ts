@@ -1,8 +1,8 @@
-import { hasClosingStop, wordsOf } from "./line-shape.ts";
+import { hasClosingStop, withoutMarkup, wordsOf } from "./line-shape.ts";
 
 /** "Related Sources:", "References", "Tags:": what follows is a list for the archive, not for the reader. */
 const HEADING =
-  /^(?:#+ )?(?:(?:related|our|news|primary|other) )?(?:sources?|references|further reading|external links|sister links|related (?:articles|stories|links|news|topics|content|reading|coverage)|more (?:stories|news|coverage)|read more|see also|also read|tags?|topics|keywords|filed under|footnotes|quellen?|источники?|джерел[ао]|по теме|sources? et références)\s?:?$/iu;
+  /^(?:(?:related|our|news|primary|other) )?(?:sources?|references|further reading|external links|sister links|related (?:articles|stories|links|news|topics|content|reading|coverage)|more (?:stories|news|coverage)|read more|see also|also read|tags?|topics|keywords|filed under|footnotes|quellen?|источники?|джерел[ао]|по теме|sources? et références)\s?:?$/iu;
 /** The list begins on the line of its heading: "Sources: Ministry of Roads, Elmford Post" */
 const INLINE =
   /^(?:(?:related|our|news|primary) )?(?:sources?|references|tags?|topics|keywords|filed under|quellen?|источники?|джерел[ао])\s?:\s?\S/iu;
@@ -17,8 +17,9 @@ export function findTail(paragraphs: readonly string[]): ReadonlySet<number> {
   let isOpen = false;
   paragraphs.forEach((line, i) => {
     const short = line.slice(0, 400);
-    const isInline = INLINE.test(short) && !isProse(short);
-    isOpen = HEADING.test(short) || isInline || (isOpen && (LISTED.test(short) || !isProse(short)));
+    const plain = withoutMarkup(short);
+    const isInline = INLINE.test(plain) && !isProse(plain);
+    isOpen = HEADING.test(plain) || isInline || (isOpen && (LISTED.test(short) || !isProse(short)));
     if (isOpen) tail.add(i);
   });
   return tail;

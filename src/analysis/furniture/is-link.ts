@@ -2,6 +2,7 @@ import { LABELS } from "../words/furniture-words.ts";
 import { hasClosingStop, wordsOf } from "./line-shape.ts";
 
 const MOST_WORDS = 30;
+const LONGEST = 400;
 
 /** Leads that make a link of any short line: "Read more: …", "Sign up for our letter." */
 const LEADS: readonly RegExp[] = [
@@ -29,7 +30,10 @@ const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/u;
 export function isLink(line: string): boolean {
   const label = line.replace(/(?:[\s:…»>|→]|\s\.)+$/u, "").toLowerCase();
   if (LABELS.has(label) || ADDRESS.test(line)) return true;
-  if (wordsOf(line.slice(0, 400)).length > MOST_WORDS) return false;
-  if (LEADS.some((lead) => lead.test(line))) return true;
-  return !hasClosingStop(line) && line.length < 80 && STOPLESS_LEADS.test(line);
+  const isLed = LEADS.some((lead) => lead.test(line)) || isHeading(line);
+  return isLed && wordsOf(line.slice(0, LONGEST)).length <= MOST_WORDS;
+}
+
+function isHeading(line: string): boolean {
+  return line.length < 80 && STOPLESS_LEADS.test(line) && !hasClosingStop(line);
 }

@@ -19,3 +19,12 @@ export function wordsOf(line: string): readonly string[] {
 export function bare(line: string): string {
   return line.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }
+
+const MARKUP_BEFORE = /^(?:[#>*_~`[\s!]|[-•‣▪●]\s)+/u;
+const MARKUP_AFTER = /(?:\]\([^()\s]{0,300}\)|[*_~`\s])+$/u;
+
+/** A line without the marks that Markdown puts around it: "**By Ana Roe**", "[Read more](/next)". */
+export function withoutMarkup(line: string): string {
+  const inner = line.replace(MARKUP_BEFORE, "");
+  return inner.slice(0, -400) + inner.slice(-400).replace(MARKUP_AFTER, "");
+}

@@ -29,8 +29,10 @@ const OPENING_MARKS = /^["'“‘«„([¿¡「『（]+/u;
 const NEXT_WORD = /^[\p{L}\p{M}\p{N}'’.-]+/u;
 /** "1", "(a)", "• 12" or "iv" alone before the stop is the marker of a list item: "2. Bread". */
 const LIST_MARKER = /^(?:[•‣◦⁃▪●*-]\s*)?\(?(?:\d{1,3}|\p{L}|[ivx]{1,5})$/u;
-/** "u.s", "i.e", "e.u", "Ph.D": letters with stops between them. */
-const LETTERS_WITH_STOPS = /^(?:\p{L}{1,2}\.)+\p{L}$/u;
+/** "u.s", "i.e", "s.&p", "ph.d": letters with stops between them. */
+const LETTERS_WITH_STOPS = /^(?:\p{L}{1,2}\.&?)+\p{L}$/u;
+/** "z. B.", "d. h.", "J. R.": the letter after a letter with a stop. */
+const LETTER_WITH_STOP = /^\p{L}\.(?:\s|$)/u;
 /** `"Who knows?" Roe asked.`: the reporting clause still belongs to the sentence. */
 const ASKED =
   /^(?:\p{Lu}[\p{L}'’.-]*\s){1,4}(?:asks?|asked|exclaimed|shouted|wondered|demanded)\b/u;
@@ -76,7 +78,7 @@ function keepsStop({ before, context, opening, after }: Stop, next: string): boo
   const isNumber = /^\d/u.test(next);
   const opensQuotation = next.length < after.length;
   const starts = SENTENCE_STARTERS.has(follower.toLowerCase().replace(/’/gu, "'"));
-  if (TITLES.has(word)) return true;
+  if (TITLES.has(word) || (/^\p{L}$/u.test(word) && LETTER_WITH_STOP.test(next))) return true;
   if (BEFORE_NUMBER.has(word)) return isNumber || (word === "p" && !starts);
   if (DAY_HALVES.has(word)) {
     const isOpening = opening !== null && opening.split(/\s/u).length < 4;

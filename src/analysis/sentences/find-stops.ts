@@ -5,11 +5,11 @@ export type StopRun = { readonly start: number; readonly marksEnd: number; reado
 
 /** ".", "?!", "...", "…", ". . .", "。" */
 const MARKS = /[.!?…。．！？｡؟۔।]+(?: \.)*/gu;
-/** "”)", "]" and attached note numbers ("[12]") close together with a stop. */
-const CLOSERS = /(?:["'”’»)\]」』）]|\[\d{1,3}\])*/uy;
+/** "”)", "]" and attached note numbers ("[12]") close together with a stop, and so does the German “. */
+const CLOSERS = /(?:["'”’»)\]」』）]|“(?=\s|$)|\[\d{1,3}\])*/uy;
 
-/** Full stops of scripts that put no space after them. */
-const FULL_WIDTH = /[。．！？｡]$/u;
+/** Full stops of scripts that put no space after them: "。". Behind "。」" Japanese goes on with the reporting verb. */
+const FULL_WIDTH = /[。．！？｡][^」』]*$/u;
 
 /**
  * Places in a paragraph where a sentence may end: stop marks that white space or the end follows ("it. Then").
@@ -29,7 +29,11 @@ export function findStops(text: string, [from, to]: Span): StopRun[] {
     CLOSERS.lastIndex = marksEnd;
     const end = marksEnd + (CLOSERS.exec(paragraph)?.[0].length ?? 0);
     const next = paragraph[end] ?? " ";
-    if (/\s/u.test(next) || FULL_WIDTH.test(marks) || lacksSpace(paragraph, start, end)) {
+    if (
+      /\s/u.test(next) ||
+      FULL_WIDTH.test(paragraph.slice(start, end)) ||
+      lacksSpace(paragraph, start, end)
+    ) {
       runs.push({ start: from + start, marksEnd: from + marksEnd, end: from + end });
     }
   }

@@ -16,16 +16,19 @@ export function chooseCandidates(
   before: readonly number[],
 ): number[] {
   const known = new Set(before.flatMap((i) => [...(candidates[i]?.words ?? [])]));
+  const ranking = candidates.map((_, i) => i).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
   const chosen: number[] = [];
   while (chosen.length < count) {
-    let best = -1;
+    let best: number | null = null;
     let bestGain = Number.NEGATIVE_INFINITY;
-    candidates.forEach((candidate, i) => {
-      if (before.includes(i) || chosen.includes(i) || !mayStand(candidates, i, chosen)) return;
-      const gain = (scores[i] ?? 0) - REDUNDANCY * shareKnown(candidate, known);
+    for (const i of ranking) {
+      // No gain exceeds its score, and no later score this one.
+      if ((scores[i] ?? 0) <= bestGain) break;
+      if (before.includes(i) || chosen.includes(i) || !mayStand(candidates, i, chosen)) continue;
+      const gain = (scores[i] ?? 0) - REDUNDANCY * shareKnown(candidates[i]?.words, known);
       if (gain > bestGain) [best, bestGain] = [i, gain];
-    });
-    if (best < 0) break;
+    }
+    if (best === null) break;
     chosen.push(best);
     for (const word of candidates[best]?.words ?? []) known.add(word);
   }
@@ -44,7 +47,7 @@ function mayStand(candidates: readonly Candidate[], i: number, chosen: readonly 
   return isNext && chosen.includes(i - 1);
 }
 
-function shareKnown({ words }: Candidate, known: ReadonlySet<string>): number {
+function shareKnown(words: ReadonlySet<string> = new Set(), known: ReadonlySet<string>): number {
   let shared = 0;
   for (const word of words) if (known.has(word)) shared++;
   return shared / Math.max(words.size, FEWEST_WORDS);

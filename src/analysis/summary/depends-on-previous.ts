@@ -2,12 +2,16 @@
 const POINTS_BACK =
   /^["“«„'‘]*(?:he|she|it|they|this|that|these|those|his|her|its|their|him|them|such|both|neither|either|the (?:latter|former|two|three)|here|there|then)(?![\p{L}-])/iu;
 
+/** The same in other languages, as far as no English sentence begins so. */
+const POINTS_BACK_ABROAD =
+  /^["“«„'‘—–\s]*(?:Er|Sie|Dies(?:e[rsmn]?)?|Il|Elle|Ils|Elles|Cette|Cela|Ces|Él|Ella|Ellos|Ellas|Esto|Oni|Ona|Він|Вона|Воно|Вони|Це|Цей|Ця|Ці|Його|Її|Їх|Он|Она|Оно|Они|Это|Этот|Эта|Эти|Его|Её|Их)(?![\p{L}-])/u;
+
 /** A reporting clause with a pronoun: `"…," she said` */
 const PRONOUN = /^(?:he|she|it|they|i|we|you|his|her|their)$/iu;
 
 /** Whether a sentence opens on a word that only the sentence before it explains. */
 export function opensOnPronoun(sentence: string): boolean {
-  return POINTS_BACK.test(sentence);
+  return POINTS_BACK.test(sentence) || POINTS_BACK_ABROAD.test(sentence);
 }
 
 /** Whether a speaker phrase is a pronoun. */

@@ -7,13 +7,14 @@
 export const TITLES: ReadonlySet<string> = words(`
   mr mrs ms mx dr prof sen sens rep reps gov govs gen lt col capt sgt cpl pvt maj cmdr adm brig cpt det insp supt
   rev fr hon pres atty amb asst assoc messrs mme mlle sra srta dra dipl ing mag hr frl pfc spc ens st-sgt
-  проф акад им ул пл пр обл
+  проф акад им ул вул пл пр обл м п пп
 `);
 
 /** Stand before a number: "No. 7", "pp. 12–15", "Feb. 13". Without one, the stop ends a sentence ("No. Never."). */
 export const BEFORE_NUMBER: ReadonlySet<string> = words(`
   no nos nr n° № p pp vol vols fig figs art arts sec sect ch chap par para ver ca approx cf op est rs tel ext
-  c. ed eq ст стр рис гл табл кв
+  c. ed eq ст стр рис гл табл кв env c.à.d abschn bd
+  січ лют бер квіт трав черв лип серп вер жовт лист груд янв фев февр мар апр авг сен сент окт ноя нояб дек
 `);
 
 /** Stand before a number or close a phrase: "on Feb. 13", "last Feb. The". */
@@ -26,7 +27,7 @@ export const ANYWHERE: ReadonlySet<string> = words(`
   co cos inc ltd corp bros plc llc jr sr esq etc al vs v dept univ assn govt intl natl mfg mt ft st ave blvd rd hwy
   apt bldg rte pl sq min max misc incl excl esp orig resp cont cit ibid viz cent ctr med lib dem rep ind
   bzw usw evtl ggf inkl zzgl vgl sog bspw geb gest jh str abs
-  т.д т.п т.е т.к др пр г гг тыс млн млрд руб коп см напр р рр грн м с ін т.ін тис
+  т.д т.п т.е т.к др пр г гг тыс млн млрд руб коп см напр р рр грн с ін т.ін тис ee uu
   np tzw itd itp ok ul wg al
 `);
 

@@ -1,6 +1,7 @@
 /**
  * Words that begin a sentence when they are capitalised after an abbreviation: "in the U.S. The strike",
  * but not "the U.S. Treasury". Function words only, none that is also part of common names ("Will", "May", "Under").
+ * Russian and Ukrainian ones stand after the abbreviated year: "в 2020 г. Он", but not "г. Москва".
  */
 export const SENTENCE_STARTERS: ReadonlySet<string> = new Set(
   `the a an this that these those he she it they we you i his her its their our my your him them us
@@ -13,5 +14,9 @@ export const SENTENCE_STARTERS: ReadonlySet<string> = new Set(
   it's he's she's that's there's they're we're you're i'm i've don't didn't isn't wasn't what's who's here's
   according asked speaking today yesterday tomorrow tonight everyone everybody nobody someone anyone nothing
   everything something only just such never always often soon rather almost more less much
-  follow read see click share watch`.split(/\s+/u),
+  follow read see click share watch
+  он она оно они это этот эта эти его её их но и а в на за до с к о у по от при для что как когда если где кто так все
+  він вона воно вони це цей ця ці його її їх але й та у з із про до від при для що як коли якщо де хто так усі всі`.split(
+    /\s+/u,
+  ),
 );
