@@ -5,7 +5,7 @@ import type { Reading } from "../command.ts";
 /** A quote and the article it stands in. */
 export type FoundQuote = { readonly quote: Quote; readonly reading: Reading };
 
-type Candidate = FoundQuote & { readonly score: number };
+type Candidate = FoundQuote & { readonly score: number; readonly person: boolean };
 
 // Five fit one screen beside the summary.
 const MOST_QUOTES = 5;
@@ -16,9 +16,6 @@ const mostEach = (articles: number): number => (articles === 1 ? MOST_QUOTES : 2
 // Fewer quoted words are a label, not a statement: a "great" deal.
 const FEWEST_QUOTED_WORDS = 4;
 
-// A digest would rather hear a person than a country or an office.
-const FACELESS = 0.7;
-
 /** The three to five quotes that a digest shows, in text order: verbatim words of named speakers first. */
 export function pickKeyQuotes(readings: readonly Reading[]): readonly FoundQuote[] {
   const most = mostEach(readings.length);
@@ -28,14 +25,16 @@ export function pickKeyQuotes(readings: readonly Reading[]): readonly FoundQuote
 
 function pickOf(reading: Reading, most: number): readonly FoundQuote[] {
   const ranked = reading.analysis.quotes
-    .map((quote): Candidate => ({ quote, reading, score: scoreOf(quote, reading) }))
+    .map((quote) => toCandidate(quote, reading))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
   const picked: Candidate[] = [];
   const heard = new Map<string, number>();
-  // A second round lets in what the first passed over because its speaker had spoken already.
+  // The first round hears every person once; the second lets in the rest: a digest would rather hear a person
+  // than a country or an office.
   for (const allowed of [1, 2]) {
     for (const candidate of ranked) {
+      if (allowed === 1 && !candidate.person) continue;
       const speaker = candidate.quote.speaker?.entity ?? "";
       const tellsNothingNew = picked.some((other) => overlaps(other.quote, candidate.quote));
       if (picked.length >= most || tellsNothingNew) continue;
@@ -47,17 +46,25 @@ function pickOf(reading: Reading, most: number): readonly FoundQuote[] {
   return picked.sort((a, b) => startOf(a.quote) - startOf(b.quote));
 }
 
+function toCandidate(quote: Quote, reading: Reading): Candidate {
+  const person = reading.analysis.people.some(({ id }) => id === quote.speaker?.entity);
+  return { quote, reading, person, score: scoreOf(quote, reading) };
+}
+
 /** 0: not worth a place. Verbatim words weigh more than any reported ones. */
 function scoreOf(quote: Quote, { analysis }: Reading): number {
   if (!quote.speaker?.name || quote.negated || quote.modal) return 0;
   const furniture = quote.sentences.some((n) => analysis.furniture.includes(n));
   if (furniture) return 0;
   const quoted = countWords(analysis.text, quote.quoted);
-  const person = analysis.people.some(({ id }) => id === quote.speaker?.entity);
-  const strength = person ? quote.confidence : quote.confidence * FACELESS;
-  if (quoted >= FEWEST_QUOTED_WORDS) return 1 + strength;
+  if (quoted >= FEWEST_QUOTED_WORDS) return 1 + quote.confidence;
+  const face = analysis.people.some(({ id }) => id === quote.speaker?.entity) ? 1 : 0.9;
+  // Reported words of a summary sentence stand on the digest already.
+  const novelty = analysis.summary.some(({ sentence }) => quote.sentences.includes(sentence))
+    ? 0.5
+    : 1;
   const reported = countWords(analysis.text, quote.content);
-  return reported >= FEWEST_QUOTED_WORDS ? strength : 0;
+  return reported >= FEWEST_QUOTED_WORDS ? quote.confidence * novelty * face : 0;
 }
 
 const WORD = /[\p{L}\p{N}]+/gu;
