@@ -16,7 +16,7 @@ const RULES: readonly [rule: string, marked: string][] = [
   ["stops of all kinds", "Rain fell.| Did it stop?| No!| It went on?!| Yes."],
   ["a title before a name", "Gov. Ana Roe met Dr. Lind and Mrs. Oak.| They left."],
   ["initials", "J. R. Oak and Mary T. Lind signed.| B. Roe did not."],
-  ["the word I is no initial", "It was Tom and I.| Did Albert I. Oak come?"],
+  ["the word I is no initial", "It was Tom and I.| Has Peter I. Oak come?"],
   [
     "a firm in mid-sentence and at an end",
     "Oak & Co. sold Lind Inc. to us.| Oak & Co. It is gone.",

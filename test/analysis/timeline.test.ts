@@ -12,7 +12,7 @@ function moments(text: string, published: string | null = "2025-02-13"): string[
 
 describe("dates that say all", () => {
   test.each([
-    ["The war began in February 2022.", "February 2022=2022-02"],
+    ["The strike began in February 2022.", "February 2022=2022-02"],
     ["It was built in 2014 and sold later.", "2014=2014"],
     ["He left on Thursday, February 13, 2025.", "Thursday, February 13, 2025=2025-02-13"],
     ["He left on 13 February 2025 at noon.", "13 February 2025=2025-02-13"],
@@ -32,7 +32,7 @@ describe("dates that say all", () => {
   });
 
   test("two full dates are two moments, not one range", () => {
-    expect(moments("It rose from 1980 to 2012.", null)).toEqual(["1980=1980", "2012=2012"]);
+    expect(moments("It rose from 1977 to 2019.", null)).toEqual(["1977=1977", "2019=2019"]);
   });
 });
 
@@ -54,7 +54,7 @@ describe("dates that need the day of publication", () => {
     ["It opens next year.", "next year=2026"],
     ["It closed two days ago.", "two days ago=2025-02-11"],
     ["It closed 24 hours ago.", "24 hours ago=2025-02-12"],
-    ["It closed seventeen years ago.", "seventeen years ago=2008"],
+    ["It closed twelve years ago.", "twelve years ago=2013"],
     ["It closed on Dec. 20 for repairs.", "Dec. 20=2024-12-20"],
     ["It closed in September.", "September=2024-09"],
     ["It closed in July of last year.", "July of last year=2024-07"],

@@ -65,7 +65,7 @@ function isEllipsis(marks: string): boolean {
   return marks === "…" || marks.replace(/ /gu, "") === "...";
 }
 
-/** Lower case goes on ("Yahoo! in"), unless a brand begins so ("iPhone"); a dash begins one before a capital. */
+/** Lower case goes on ("Oho! in"), unless a brand begins so ("iPhone"); a dash begins one before a capital. */
 function startsLikeSentence(next: string, { closesQuotation }: Stop): boolean {
   if (/^[-–—]+\s/u.test(next)) return !closesQuotation && /^[-–—]+\s\p{Lu}/u.test(next);
   return !/^(?:\p{Ll}(?!\p{Lu})|[,;:)\]])/u.test(next);

@@ -38,7 +38,7 @@ const RULES: readonly Rule[] = [
     offset(unit as Unit, 0),
   ),
   rule(["the weekend"], "over the weekend", () => offset("weekend", -1)),
-  // "24 hours ago", "two weeks ago", "a decade ago", "[Ten] years ago"
+  // "24 hours ago", "two weeks ago", "a decade ago", "[two] weeks ago"
   rule([" ago"], `${COUNT}\\]? ${UNITS} ago`, (parts) => counted(parts, -1, "offset")),
   // "two days earlier", "a week later"
   rule(

@@ -13,16 +13,16 @@ const BARE_YEAR = new RegExp(`${START}${YEAR}${END}`, "gu");
 /** What stands right before a year: "in 2014", "since early 2014", "summer of 2014", "(2014)", "the 2014 vote". */
 const SURE_LEAD =
   /(?:\b(?:in|since|until|till|during|before|after|early|late|mid|circa|year|summer|winter|spring|autumn|fall|end|beginning|start|January|Christmas)[ -](?:of )?|\()$/iu;
-/** "the 2014 vote", "by 2050", "a 2014 law": a year unless what follows is counted. */
+/** "the 2014 vote", "by 2040", "a 2014 law": a year unless what follows is counted. */
 const NAMING_LEAD = /(?:\b(?:by|the|an?|his|her|its|their|our|this|that|versus|vs\.?)|['’]s) $/iu;
-/** "of 2014", "from 1980 to 2012", "2000 - 2050": a year unless a noun follows. */
+/** "of 2014", "from 1977 to 2019", "1977 - 2019": a year unless a noun follows. */
 const COUNTING_LEAD = /(?:\b(?:of|from|to|through|between|and|or|around|for|over|than)|–|-|,) ?$/iu;
 /** At the head of a sentence: "2014 was", "2014 saw". */
 const SUBJECT = /^ (?:was|is|will|saw|has|had|marked|brought|ended|began)\b/u;
-/** Plurals that have a date all the same: "the 2012 elections", "2000 levels". */
+/** Plurals that have a date all the same: "the 2015 elections", "1990 levels". */
 const DATED =
   "levels|elections|games|olympics|protests|talks|attacks|events|sanctions|results|figures|prices|accords|agreements|bombings|killings";
-/** "2014 soldiers", "2000 people", "2000-year-old": counted, no year. */
+/** "2014 soldiers", "1900 people", "1900-year-old": counted, no year. */
 const NO_COUNT = `(?!(?:${DATED}|is|was|has|does|as|his|its|this|us|across|versus|always)\\b)`;
 const COUNTED = new RegExp(
   `^[ -]${NO_COUNT}(?:\\p{Ll}+ ${NO_COUNT})?(?:\\p{Ll}+s|year|people|men|women|children|percent|per|km|kg|troops|police|staff|sq|cc|feet|m)\\b`,
