@@ -10,6 +10,8 @@ import type { Unit } from "./unit.ts";
 /** Content of fewer characters says nothing: "More, according to Roe". */
 const SHORTEST_CONTENT = 9;
 
+const LONGEST_SOURCE = 8;
+
 /** "It did not pass unnoticed: According to Roe, …" */
 const OPENING = /^[:;—–]$/u;
 
@@ -17,7 +19,7 @@ const OPENING = /^[:;—–]$/u;
 export function accordingTo({ units, end }: Clause): Reading[] {
   return units.flatMap((unit, at) => {
     if (unit.lower !== "according" || units[at + 1]?.lower !== "to") return [];
-    const phrase = phraseAfter(units, at + 2);
+    const phrase = sourceEnd(units, at + 2);
     if (phrase < 0) return [];
     const opens = (at < 2 || OPENING.test(units[at - 1]?.text ?? "")) && phrase < units.length;
     const last = opens ? phrase : withAppositions(units, phrase);
@@ -28,6 +30,19 @@ export function accordingTo({ units, end }: Clause): Reading[] {
     const rule = "according-to";
     return [{ rule, score: 3, cue, speaker, content, negated: false, modal: false }];
   });
+}
+
+/** The tagger takes many a plural for a verb ("according to polls"), so any words up to the next mark will do. */
+function sourceEnd(units: readonly Unit[], first: number): number {
+  const end = phraseAfter(units, first);
+  if (end > 0) return end;
+  const mark = units
+    .slice(first, first + LONGEST_SOURCE)
+    .findIndex(({ text }) => /^[,.;:]$/u.test(text));
+  if (mark > 0) return first + mark;
+  return mark < 0 && units.length > first && units.length - first < LONGEST_SOURCE
+    ? units.length
+    : -1;
 }
 
 function behind(units: readonly Unit[], phrase: number, end: number): Span[] {

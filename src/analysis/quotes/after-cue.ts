@@ -25,7 +25,8 @@ export function afterCue(units: readonly Unit[], cue: Cue): AfterCue {
   let at = from;
   let recipient = false;
   if (cue.frame.flags.includes("r")) {
-    const end = phraseAfter(units, at);
+    const isPronoun = /^(?:me|us|him|her|them)$/u.test(units[at]?.lower ?? "");
+    const end = isPronoun ? at + 1 : phraseAfter(units, at);
     if (end > 0 && end < units.length) {
       at = end;
       recipient = true;
@@ -83,6 +84,7 @@ function opensContent(units: readonly Unit[], at: number): boolean {
     unit.text === "—" ||
     unit.quotation !== null ||
     DAYS.has(unit.lower) ||
+    /^(?:last|this|earlier|late|early)$/u.test(unit.lower) ||
     ADVERBIAL_PREPOSITIONS.has(unit.lower)
   );
 }

@@ -3,6 +3,9 @@ import type { Reading } from "./cue.ts";
 /** From this score on a reading may stand inside the content of another: "Roe said that Poe had warned that". */
 const NESTABLE = 3;
 
+/** Scores that differ by no more tell little. */
+const NEAR_SCORES = 0.5;
+
 const OWN_SUBJECT = new Set([
   "verb-object",
   "verb-bare-clause",
@@ -13,11 +16,22 @@ const OWN_SUBJECT = new Set([
 /** The readings that stand: the better ones first, none that shares words with a kept one unless it nests in it. */
 export function chooseReadings(readings: readonly Reading[]): Reading[] {
   const kept: Reading[] = [];
-  const ordered = [...readings].sort((a, b) => b.score - a.score || startOf(a) - startOf(b));
+  const ordered = readings
+    .filter((reading) => !isOvershadowed(reading, readings))
+    .sort((a, b) => b.score - a.score || startOf(a) - startOf(b));
   for (const reading of ordered) {
     if (kept.every((other) => isCompatible(reading, other))) kept.push(reading);
   }
   return kept.sort((a, b) => (a.cue?.[0] ?? startOf(a)) - (b.cue?.[0] ?? startOf(b)));
+}
+
+/** A weak reading inside what a hardly weaker one reports: "Roe left, saying he would rule out a deal". */
+function isOvershadowed(inner: Reading, readings: readonly Reading[]): boolean {
+  return readings.some((outer) => {
+    const isNear =
+      outer !== inner && outer.score < inner.score && inner.score - outer.score <= NEAR_SCORES;
+    return isNear && contains(outer, inner);
+  });
 }
 
 function startOf({ content }: Reading): number {
@@ -41,7 +55,11 @@ function overlaps(a: Reading, b: Reading): boolean {
 function isInside(inner: Reading, outer: Reading): boolean {
   const isStrong = inner.score >= NESTABLE || isReport(inner, outer);
   if (!isStrong || inner.speaker === null || inner.cue === null) return false;
-  const spans = [...inner.content, inner.cue, inner.speaker];
+  return contains(outer, inner);
+}
+
+function contains(outer: Reading, inner: Reading): boolean {
+  const spans = [...inner.content, inner.cue, inner.speaker].filter((span) => span !== null);
   return spans.every((x) => outer.content.some((y) => x[0] >= y[0] && x[1] <= y[1]));
 }
 

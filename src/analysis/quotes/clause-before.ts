@@ -5,6 +5,7 @@ import type { Clause, Cue, Reading } from "./cue.ts";
 import type { Phrase } from "./find-subject.ts";
 import { invertedSubject } from "./inverted-subject.ts";
 import { phraseAfter } from "./phrase-after.ts";
+import { isNominal } from "./phrase-word.ts";
 import { isFiniteVerb, isPredicate } from "./predicate.ts";
 import { reading } from "./reading.ts";
 import type { Unit } from "./unit.ts";
@@ -23,7 +24,11 @@ export function clauseBefore(clause: Clause, cue: Cue, subject: Phrase | null): 
 function subjectVerb(clause: Clause, cue: Cue, subject: Phrase): Reading | null {
   const { units } = clause;
   const comma = subject.first - 1;
-  if (units[comma]?.text !== "," || comma < clauseStart(units) + 2 || units[comma - 1]?.quotation)
+  if (
+    units[comma]?.text !== "," ||
+    comma < clauseStart(units) + (isBareName(units, cue) ? 1 : 2) ||
+    units[comma - 1]?.quotation
+  )
     return null;
   if (subject.relative !== undefined || startsQuotation(units, cue)) return null;
   const tail = tailOf(units, cue);
@@ -50,7 +55,7 @@ function verbSubject(clause: Clause, cue: Cue): Reading | null {
   if (units[comma]?.text !== "," || !cue.frame.flags.includes("b")) return null;
   const head = units.slice(0, comma);
   if (
-    !head.some((_, at) => isFiniteVerb(units, at)) ||
+    !head.some((unit, at) => unit.quotation !== null || isFiniteVerb(units, at)) ||
     head.some((unit) => /^(?:who|whose|which)$/u.test(unit.lower))
   )
     return null;
@@ -93,6 +98,15 @@ function restAfterAside({ units, end }: Clause, from: number): [number, number] 
   return unit.start < end ? [unit.start, end] : null;
 }
 
+/** "Time, Roe said, was short": one noun is enough before an aside that a verb follows. */
+function isBareName(units: readonly Unit[], cue: Cue): boolean {
+  return (
+    isNominal(units[clauseStart(units)]) &&
+    units[cue.last + 1]?.text === "," &&
+    isFiniteVerb(units, cue.last + 2)
+  );
+}
+
 /** "On Monday, Roe said", "Pressed by reporters, Roe said": what stands before the comma is no statement. */
 function opensLead(unit: Unit | undefined): boolean {
   if (unit === undefined) return false;
@@ -101,7 +115,7 @@ function opensLead(unit: Unit | undefined): boolean {
 
 /** `The bridge, Roe said, “is safe”` goes on in its marks, `The bridge fell, Roe said. “It is gone”` begins anew. */
 function startsQuotation(units: readonly Unit[], cue: Cue): boolean {
-  const quotation = units.slice(cue.last + 1).find((unit) => unit.quotation !== null);
+  const quotation = [units[cue.last + 1], units[cue.last + 2]].find((unit) => unit?.quotation);
   if (quotation === undefined) return false;
   return units[cue.last + 1]?.text !== "," || /^[“"'‘«„`]+\p{Lu}/u.test(quotation.text);
 }

@@ -8,6 +8,8 @@ import { VERB_FORMS } from "./verb-forms.ts";
 
 const CONTRASTS = new Set(["while", "though"]);
 
+const DASH = /^(?:—|―|–|--|-)$/u;
+
 const SUBORDINATORS = new Set([
   "when",
   "while",
@@ -65,6 +67,8 @@ function endsContent({ units, subjectStarts }: Clause, from: number, at: number)
   if (unit.text === ",") {
     return opensStatement(units, at + 1) || (!opensWithThat && opensContrast(units, at + 1));
   }
+  if (DASH.test(unit.text) && opensStatement(units, at + 1)) return true;
+  if (units[at - 1]?.quotation && opensStatement(units, at)) return true;
   if (unit.text === ";") return units[from]?.quotation == null;
   if (unit.text === ":") return next.quotation !== null && at - from > 3;
   if ((unit.lower === "and" || unit.lower === "but") && isSharedCue(units, at + 1)) return true;

@@ -41,6 +41,7 @@ function isVerb(units: readonly Unit[], at: number, { shape }: VerbForm): boolea
   const after = units[at + 1];
   if (before !== undefined && (isPossessive(units, at - 1) || before.lower === "of")) return false;
   if (before !== undefined && NOUN_MARKERS.has(before.lower)) return false;
+  if (units[at - 2]?.lower === "according") return false;
   // "so-called", "self-described", "report-based"
   if (JOINED.test(before?.text ?? "") && before?.end === unit.start) return false;
   if (ALWAYS_VERBS.has(unit.lower)) return true;
@@ -48,16 +49,18 @@ function isVerb(units: readonly Unit[], at: number, { shape }: VerbForm): boolea
   if (unit.pos === "AUX" || shape === "base") return false;
   if (shape === "past" && after?.lower === "that") return true;
   if (shape === "ing" && before?.pos === "AUX") return true;
-  // "Roe claims the vote was fair": the tagger takes many such forms for nouns.
-  const subject =
-    before !== undefined && (before.pos === "PROPN" || PERSONAL_PRONOUNS.has(before.lower));
-  const opens =
-    after !== undefined &&
-    (after.lower === "that" ||
-      after.quotation !== null ||
-      DETERMINERS.has(after.lower) ||
-      PERSONAL_PRONOUNS.has(after.lower));
-  return NOUN_TAGS.has(unit.pos) && subject && opens && unit.text === unit.lower;
+  return NOUN_TAGS.has(unit.pos) && unit.text === unit.lower && standsAsVerb(before, after);
+}
+
+/** "Roe claims the vote was fair", "the ad claims “…”": the tagger takes many such forms for nouns. */
+function standsAsVerb(before: Unit | undefined, after: Unit | undefined): boolean {
+  if (before === undefined || after === undefined) return false;
+  const isName = before.pos === "PROPN" || PERSONAL_PRONOUNS.has(before.lower);
+  const isSubject =
+    isName || before.pos === "NOUN" || before.lower === "and" || before.lower === "which";
+  const opensContent = after.lower === "that" || after.quotation !== null;
+  if (opensContent) return isSubject;
+  return isName && (DETERMINERS.has(after.lower) || PERSONAL_PRONOUNS.has(after.lower));
 }
 
 function isPossessive(units: readonly Unit[], at: number): boolean {

@@ -20,13 +20,19 @@ const ASIDE_MARK = /^(?:,|--|—|―|–|-)$/u;
 const TRAILING = /^(?:here|there|nationwide|alone|meanwhile|too)$/u;
 const RELATIVE = new Set(["who", "which"]);
 
+/** The unit before a verb group, when and where passed over: "Roe [on Monday] said", "workers [here] said". */
+export function beforeGroup(units: readonly Unit[], cue: Cue): number {
+  let at = cue.first - 1;
+  while (TRAILING.test(units[at]?.lower ?? "")) at--;
+  const isDated =
+    isTime(units[at]) && /^(?:on|late|early|last|in)$/u.test(units[at - 1]?.lower ?? "");
+  return isDated && at > 1 ? at - 2 : at;
+}
+
 /** The subject that stands left of a verb group, asides and relative clauses looked through, or null. */
 export function findSubject(units: readonly Unit[], cue: Cue): Phrase | null {
   if (cue.form === "passive") return null;
-  let at = cue.first - 1;
-  while (TRAILING.test(units[at]?.lower ?? "")) at--;
-  if (isTime(units[at]) && at > 1)
-    at -= /^(?:on|late|early|last)$/u.test(units[at - 1]?.lower ?? "") ? 2 : 0;
+  const at = beforeGroup(units, cue);
   const before = units[at];
   if (before === undefined) return null;
   if (RELATIVE.has(before.lower)) return antecedentOf(units, at);

@@ -4,6 +4,7 @@ import {
   LOOSE_PREPOSITIONS,
   OCCASIONS,
   PERSONAL_PRONOUNS,
+  PHRASE_OPENERS,
   PHRASE_PREPOSITIONS,
 } from "../words/attribution-words.ts";
 import { isNominal, isPhraseWord } from "./phrase-word.ts";
@@ -30,7 +31,7 @@ export function phraseAfter(units: readonly Unit[], first: number): number {
   let hasNoun = isPronoun;
   while (at < units.length && at - first < LONGEST) {
     const unit = units[at] as Unit;
-    if (isPhraseWord(units, at) && !(hasNoun && opensTime(units, at))) {
+    if (isPhraseWord(units, at) && !(hasNoun && opensNext(units, at))) {
       if (isNominal(unit)) hasNoun = true;
       at++;
     } else if (unit.text === "(") {
@@ -55,6 +56,12 @@ function closeBracket(units: readonly Unit[], open: number): number {
     if (units[at]?.text === ")") return at;
   }
   return -1;
+}
+
+/** "told reporters | this was late", "said Roe | Tuesday": another phrase begins. */
+function opensNext(units: readonly Unit[], at: number): boolean {
+  const isBehindNoun = isNominal(units[at - 1]) && PHRASE_OPENERS.has(units[at]?.lower ?? "");
+  return isBehindNoun || opensTime(units, at);
 }
 
 /** "said Roe Tuesday", "told the Wire last week": the time is none of the name. */

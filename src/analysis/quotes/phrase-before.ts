@@ -7,13 +7,15 @@ import {
   PHRASE_OPENERS,
   PHRASE_PREPOSITIONS,
 } from "../words/attribution-words.ts";
-import { isCapitalised, isNominal, isPhraseWord } from "./phrase-word.ts";
+import { isCapitalised, isInnerName, isNominal, isPhraseWord } from "./phrase-word.ts";
 import type { Unit } from "./unit.ts";
 
 /** Phrases of speakers are shorter; a longer run is a list or noise. */
 const LONGEST = 40;
 const LONGEST_BRACKET = 12;
 
+/** "a source close to him said" */
+const OBJECT_PRONOUN = /^(?:him|her|them|me|us)$/u;
 const REFLEXIVE = /^(?:himself|herself|itself|themselves)$/u;
 const BEFORE_OPENER = /^(?:and|or|all|both|half|even)$/u;
 
@@ -22,9 +24,21 @@ export function phraseBefore(units: readonly Unit[], last: number): number {
   const end = units[last];
   if (end === undefined || end.quotation !== null) return -1;
   if (PERSONAL_PRONOUNS.has(end.lower)) return withQuantifier(units, last);
+  if (OBJECT_PRONOUN.test(end.lower) && PHRASE_PREPOSITIONS.has(units[last - 1]?.lower ?? "")) {
+    return phraseBefore(units, last - 2);
+  }
   if (REFLEXIVE.test(end.lower)) return phraseBefore(units, last - 1);
   if (last === 0 && isCapitalised(end)) return isOpeningName(end) ? 0 : -1;
-  if (!(isNominal(end) || end.pos === "ADJ" || end.text === ")" || end.pos === "X")) return -1;
+  if (
+    !(
+      isNominal(end) ||
+      isInnerName(units, last) ||
+      end.pos === "ADJ" ||
+      end.text === ")" ||
+      end.pos === "X"
+    )
+  )
+    return -1;
   let at = last;
   while (at >= 0 && last - at < LONGEST) {
     const unit = units[at] as Unit;
@@ -76,7 +90,12 @@ function continuesLeft(units: readonly Unit[], at: number, last: number): boolea
 function linksLeft(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1];
   const next = units[at + 1];
-  if (!isNominal(before) && before?.text !== ")" && !DETERMINERS.has(before?.lower ?? ""))
+  if (
+    !isNominal(before) &&
+    before?.text !== ")" &&
+    before?.pos !== "ADJ" &&
+    !DETERMINERS.has(before?.lower ?? "")
+  )
     return false;
   if (!LOOSE_PREPOSITIONS.has(units[at]?.lower ?? "")) return true;
   return DETERMINERS.has(next?.lower ?? "") || isCapitalised(next);

@@ -40,6 +40,7 @@ export function isPhraseWord(units: readonly Unit[], at: number): boolean {
   if (unit.lower === "that" || unit.lower === "which" || unit.lower === "who") return false;
   return (
     isNominal(unit) ||
+    isInnerName(units, at) ||
     unit.pos === "ADJ" ||
     unit.pos === "X" ||
     DETERMINERS.has(unit.lower) ||
@@ -48,6 +49,13 @@ export function isPhraseWord(units: readonly Unit[], at: number): boolean {
     isJoiner(units, at) ||
     isAbbreviationStop(units, at)
   );
+}
+
+/** "…, Jolly said": inside a sentence a capital shows a name, even when the tagger reads an adverb. */
+export function isInnerName(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1];
+  if (before === undefined || before.quotation !== null || before.text === ":") return false;
+  return isCapitalised(units[at]) && units[at]?.pos === "ADV";
 }
 
 /** "Al-Sayed", "and/or": a dash between spaces ("RIVERTON - The mayor") joins nothing. */

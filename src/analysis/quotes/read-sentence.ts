@@ -7,7 +7,8 @@ import { clauseBefore } from "./clause-before.ts";
 import { contentAfter } from "./content-after.ts";
 import type { Clause, Cue, Reading } from "./cue.ts";
 import { findCues } from "./find-cues.ts";
-import { findSubject, openingSubject, type Phrase } from "./find-subject.ts";
+import { beforeGroup, findSubject, openingSubject, type Phrase } from "./find-subject.ts";
+import { invertedSubject } from "./inverted-subject.ts";
 import { nameColon } from "./name-colon.ts";
 import { nounCue } from "./noun-cue.ts";
 import { passiveAgent } from "./passive-agent.ts";
@@ -51,7 +52,8 @@ function readClause(clause: Clause): Reading[] {
       passiveAgent(clause, cue),
     ].filter((reading) => reading !== null);
     readings.push(...found);
-    if (found.length > 0 && subject !== null) earlier = subject;
+    if (found.length > 0)
+      earlier = subject ?? invertedSubject(clause.units, cue.last + 1) ?? earlier;
   }
   const whole = [nameColon(clause), quoteSignature(clause)].filter((reading) => reading !== null);
   return [...readings, ...whole];
@@ -71,7 +73,7 @@ function ownSubject(units: readonly Unit[], cue: Cue): Phrase | null {
 
 /** The subject of the verb before ("… and added", ", saying"), or the one that opens the sentence. */
 function sharedSubject(units: readonly Unit[], cue: Cue, earlier: Phrase | null): Phrase | null {
-  const before = units[cue.first - 1];
+  const before = units[beforeGroup(units, cue)];
   const isLinked =
     cue.form === "infinitive" ||
     before?.lower === "and" ||

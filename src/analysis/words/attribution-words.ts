@@ -92,7 +92,7 @@ export const OPENING_ADVERBS = words(`
 /** Open an aside between a speaker and the verb: "Roe, speaking in Riverton, said". */
 export const ASIDE_OPENERS = words(`
   who whose which speaking appearing formerly then now himself herself themselves asked when in at during like for
-  citing on after before as while referring responding like along including of from however
+  citing on after before as while referring responding like along including of from however though
 `);
 
 /** A participle clause of these starts a new statement of the same speaker: ", adding that". */
