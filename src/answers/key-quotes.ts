@@ -74,5 +74,7 @@ const countWords = (text: string, spans: readonly Span[]): number =>
 
 const startOf = (quote: Quote): number => quote.content[0]?.[0] ?? 0;
 
+/** Whether two quotes hold the same words, or are two pieces of what one speaker says in one sentence. */
 const overlaps = (a: Quote, b: Quote): boolean =>
-  a.content.some(([start, end]) => b.content.some((other) => start < other[1] && other[0] < end));
+  a.content.some(([start, end]) => b.content.some((other) => start < other[1] && other[0] < end)) ||
+  (a.speaker?.entity === b.speaker?.entity && a.sentences.some((n) => b.sentences.includes(n)));
