@@ -1,4 +1,5 @@
 import { completeLine } from "./bot/complete-line.ts";
+import { explainIssue } from "./bot/explain-issue.ts";
 import { failureReply } from "./bot/failure-reply.ts";
 import { parseOptions, usageHint } from "./bot/parse-options.ts";
 import { SLASH } from "./bot/slash.ts";
@@ -55,10 +56,8 @@ async function runCommand(
   desk: Desk,
   asker: Asker,
 ): Promise<Reply> {
-  const parsed = command.options.strict().safeParse(raw);
+  const parsed = command.options.strict().safeParse(raw, { reportInput: true });
   if (parsed.success) return command.run(parsed.data, desk, asker);
-  const [issue] = parsed.error.issues;
-  const option = issue?.path.join(".");
-  const what = option ? `the option “${option}”: ${issue?.message}` : issue?.message;
-  throw new UserError(`/${command.name} cannot take this: ${what}.`, usageHint(command));
+  const problems = parsed.error.issues.map((issue) => explainIssue(command.name, issue));
+  throw new UserError(problems.join(" "), usageHint(command));
 }

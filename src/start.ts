@@ -20,7 +20,7 @@ export async function start(): Promise<void> {
   const colour = config.colour && output.isTTY;
 
   const { card } = await bot.run("digest", {}, asker);
-  output.write(`${cardToText(card, { width: output.columns ?? PIPE_WIDTH, colour })}\n`);
+  output.write(cardToText(card, { width: output.columns ?? PIPE_WIDTH, colour }));
   // Answers go to a pipe, but questions would have to be typed unseen: `npm start | less`.
   if (input.isTTY && !output.isTTY) return;
 

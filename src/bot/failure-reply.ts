@@ -2,7 +2,7 @@ import type { Failure, Reply } from "../card.ts";
 import { UserError } from "../errors.ts";
 
 /** What a person sees of a failure: what failed, what to do, and the id that the log has the rest under. */
-export function failureReply(failure: unknown, id: string): Reply {
+export function failureReply(failure: unknown, id: string): Reply & { readonly failure: Failure } {
   const known: Failure =
     failure instanceof UserError
       ? { kind: "user", message: failure.message, hint: failure.hint, id }

@@ -1,2 +1,2 @@
 /** A command as typed: "/who Dmitry Peskov" → name, and the rest where a space has followed. */
-export const SLASH = /^\/(\p{L}*)(?:\s+(.*))?$/su;
+export const SLASH = /^\/(\S*)(?:\s(.*))?$/su;

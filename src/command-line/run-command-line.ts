@@ -1,10 +1,13 @@
 import { readdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { failureReply } from "../bot/failure-reply.ts";
 import type { Command } from "../command.ts";
+import type { Config } from "../config.ts";
 import { UserError } from "../errors.ts";
 import { nearestName } from "../nearest-name.ts";
 import type { ExitStatus, Verb } from "../verb.ts";
 import { parseArguments } from "./arguments.ts";
+import { printFailure } from "./print-failure.ts";
 
 const VERBS = new URL("../cli/", import.meta.url);
 const COMMANDS = new URL("../../commands/", import.meta.url);
@@ -22,16 +25,25 @@ export async function runCommandLine(argv: readonly string[]): Promise<ExitStatu
     await start();
     return 0;
   } catch (failure) {
-    if (failure instanceof UserError) {
-      process.stderr.write(`${failure.message} ${failure.hint}\n`);
-      return 1;
-    }
-    const { createLog } = await import("../log.ts");
-    const { createRecorder } = await import("../record-failure.ts");
-    const id = createRecorder(createLog({ logLevel: "error" }))(failure, { command: name });
-    process.stderr.write(`Verbatim broke. The log has the cause under ${id}.\n`);
-    return 2;
+    return report(failure, name);
   }
+}
+
+async function report(failure: unknown, command: string): Promise<ExitStatus> {
+  const [{ loadConfig }, { createLog }, { createRecorder }] = await Promise.all([
+    import("../config.ts"),
+    import("../log.ts"),
+    import("../record-failure.ts"),
+  ]);
+  let logLevel: Config["logLevel"] = "error";
+  try {
+    ({ logLevel } = loadConfig());
+  } catch {
+    // The settings themselves may be what failed.
+  }
+  const id = createRecorder(createLog({ logLevel }))(failure, { command });
+  const { failure: known } = failureReply(failure, id);
+  return printFailure(known);
 }
 
 async function run(name: string, argv: readonly string[]): Promise<ExitStatus> {

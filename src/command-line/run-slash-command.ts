@@ -11,6 +11,7 @@ import type { ExitStatus } from "../verb.ts";
 import { parseArguments } from "./arguments.ts";
 import { localAsker } from "./local.ts";
 import { PIPE_WIDTH } from "./pipe-width.ts";
+import { printFailure } from "./print-failure.ts";
 
 /**
  * Answers exactly what the slash command answers: as a card, or with `--json` as the typed answer behind it.
@@ -34,9 +35,9 @@ export async function runSlashCommand(
     if (reply.failure) return printFailure(reply.failure);
     const { columns = PIPE_WIDTH, isTTY = false } = process.stdout;
     const text = args.json
-      ? JSON.stringify(reply.answer)
+      ? `${JSON.stringify(reply.answer)}\n`
       : cardToText(reply.card, { width: columns, colour: isTTY && config.colour });
-    process.stdout.write(`${text}\n`);
+    process.stdout.write(text);
     return 0;
   };
 
@@ -50,10 +51,3 @@ export async function runSlashCommand(
     await bot.run(command.name, { ...parseOptions(command, words), ...args.own }, asker),
   );
 }
-
-const printFailure = (failure: NonNullable<Reply["failure"]>): ExitStatus => {
-  const isUsers = failure.kind === "user";
-  const advice = isUsers ? failure.hint : `The log has the cause under ${failure.id}.`;
-  process.stderr.write(`${failure.message} ${advice}\n`);
-  return isUsers ? 1 : 2;
-};
