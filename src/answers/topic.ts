@@ -1,3 +1,4 @@
+import type { Entity } from "../analysis.ts";
 import type { Reading } from "../command.ts";
 import { contentStems } from "./ask/content-words.ts";
 import { findEntity } from "./find-entity.ts";
@@ -47,12 +48,25 @@ function formsOf({ kind, entity, appearances }: MergedEntity): readonly string[]
   const written = appearances.flatMap(({ reading, entity: { mentions } }) =>
     mentions.map((span) => reading.analysis.text.slice(...span)).filter(isName),
   );
+  const shared = kind === "person" ? namesakes(entity, appearances) : [];
   const adjectives = kind === "place" ? names.flatMap((name) => placeForms(name).adjectives) : [];
-  return [...new Set([...names, surname, ...written, ...adjectives])].filter(Boolean);
+  return [...new Set([...names, surname, ...written, ...adjectives])].filter(
+    (form) => form !== "" && !shared.includes(form),
+  );
+}
+
+/** The last words of the names of all other people: what they share with this one tells nobody apart. */
+function namesakes(entity: Entity, appearances: MergedEntity["appearances"]): readonly string[] {
+  const ids = new Set(appearances.map((one) => one.entity.id));
+  const others = appearances.flatMap(({ reading }) =>
+    reading.analysis.people.filter(({ id, name }) => !ids.has(id) && name !== entity.name),
+  );
+  return others.map(({ name }) => name.split(/\s+/u).at(-1) ?? "");
 }
 
 // Mentions hold resolved pronouns too; with one of these for a name, every sentence would speak of it.
-const PRONOUN = /^(?:it|its|he|him|his|she|her|hers|they|them|their|theirs|who|whom|whose)$/iu;
+const PRONOUN =
+  /^(?:it|its|he|him|his|she|her|hers|they|them|their|theirs|who|whom|whose|i|me|my|mine|we|ours?|yours?|you|this|that|these|those|\p{L}+self)$/iu;
 
 const isName = (mention: string): boolean =>
   /^[\p{Lu}\p{N}]/u.test(mention) && !PRONOUN.test(mention);

@@ -39,7 +39,7 @@ function othersIn(
 
 // "in Oslo", "to the northern Barents Sea"; but "the US president" is no place to be at.
 const AT =
-  /(?<!\p{L})(?:in|at|to|from|near|into|across|through|outside|inside|between|on|off|over|around|along|via|towards?|and|of)\s+(?:the\s+)?(?:[\p{Ll}-]{1,20}\s+)?$/u;
+  /(?<!\p{L})(?:in|at|to|from|near|into|across|through|outside|inside|between|on|off|over|around|along|via|towards?|and|of)\s+(?:the\s+)?(?:[\p{Ll}-]{1,20}\s+)?$/iu;
 
 // As far back as the words before a place may reach.
 const BEFORE = 60;

@@ -14,17 +14,26 @@ const WIDEST = 3;
 // "41 percent of the small boats"
 const SMALL = new Set(["percent", "per", "cent", "of", "the"]);
 
+// How many people were hurt: what is counted may go unsaid, "killed three and hurt twelve others".
+const NEAR_VERB = 4;
+
 /** Whether a sentence counts what the question asks the number of: "1,400 boats", not "two men and their boats". */
 export function countsNoun({ text: question, terms }: Question, { text }: Passage): boolean {
   const noun = COUNTED.exec(question)?.[1]?.toLowerCase();
-  const isTerm = terms.some((term) => term.text.toLowerCase() === noun);
-  if (noun === undefined || !isTerm) return text.search(COUNT) >= 0;
   const words = [...text.matchAll(WORD)]
     .map(([word]) => word.toLowerCase())
     .filter((word) => !SMALL.has(word));
+  const counts = (list: readonly string[]): boolean =>
+    list.some((word) => word !== "one" && word.search(COUNT) >= 0);
+  const counted = terms.find((term) => term.text.toLowerCase() === noun);
+  const verbs = terms
+    .filter((term) => term.kind !== "name")
+    .map(({ text: word }) => stem(word.toLowerCase()));
   return words.some((word, i) => {
     const before = words.slice(Math.max(0, i - WIDEST), i);
-    const counting = before.slice(before.findLastIndex((one) => one === "and" || one === "or") + 1);
-    return stem(word) === stem(noun) && counting.some((one) => one.search(COUNT) >= 0);
+    const own = before.slice(before.findLastIndex((one) => one === "and" || one === "or") + 1);
+    if (counted) return stem(word) === stem(noun ?? "") && (counts(own) || own.includes("one"));
+    const around = words.slice(Math.max(0, i - NEAR_VERB), i + NEAR_VERB + 1);
+    return verbs.includes(stem(word)) && counts(around);
   });
 }

@@ -23,6 +23,9 @@ export function quotedAnswer({ terms }: Question, passage: Passage): string | nu
   return hit ?? null;
 }
 
+// "the ministry": two words at least, or it may be a pronoun.
+const PHRASE = /^\p{L}.*\s/u;
+
 /**
  * "Ines Okafor: said that the work would begin": what a quote holds of a passage, and who said it; null while a
  * pronoun is all that names the speaker.
@@ -31,7 +34,7 @@ export function attributed(quote: Quote, { reading, sentence }: Passage): string
   if (!quote.speaker) return null;
   const { text, sentences } = reading.analysis;
   const phrase = text.slice(...quote.speaker.span);
-  const name = quote.speaker.name ?? (phrase.includes(" ") ? phrase : null);
+  const name = quote.speaker.name ?? (PHRASE.test(phrase) ? phrase : null);
   if (name === null) return null;
   const names = [name, ...quote.speaker.also.map((other) => other.name)];
   return `${names.join(" and ")}: ${quoteText(quote, reading, sentences[sentence])}`;

@@ -50,9 +50,16 @@ export function rankPassages(question: Question, passages: readonly Passage[]): 
       (a, b) =>
         Number(b.settles) - Number(a.settles) ||
         b.score - a.score ||
+        namedIn(terms, b.passage) - namedIn(terms, a.passage) ||
         spread(terms, a.passage) - spread(terms, b.passage),
     );
 }
+
+/** How many names of the question a passage writes out: one that only means them by "he" comes after it. */
+const namedIn = (terms: readonly Term[], passage: Passage): number =>
+  terms.filter(
+    (term) => term.kind === "name" && term.coveredBy({ ...passage, entities: new Set() }),
+  ).length;
 
 /**
  * Over how many words of a passage the words of the question are spread: "a storm cut the islands off" answers

@@ -20,7 +20,7 @@ export function whatWasSaid(question: Question, passages: readonly Passage[]): S
   const verb = sayingAt(text);
   const subject = terms.filter(({ start }) => start < verb);
   const speaker = subject.length === 1 ? names.find((name) => name.start < verb) : undefined;
-  const others = terms.filter(({ start }) => start >= verb);
+  const others = terms.filter(({ start }) => start >= matterAt(text, verb));
   const about = kind === "whether said" ? others : others.filter((term) => term.kind !== "other");
   const weight = ({ narrow, quote }: Said): number =>
     others.filter((term) => term.coveredBy(narrow)).length * 2 + strength(quote);
@@ -35,6 +35,18 @@ export function whatWasSaid(question: Question, passages: readonly Passage[]): S
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
+
+// "tell reporters about the tram", "tell the court that it was late"
+const TELLING = /^(?:tell|tells|told)\b/iu;
+const MATTER = /\b(?:about|that|of|on|regarding|why|how|whether|if)\b/iu;
+
+/** Where the matter begins that somebody is asked to have spoken of: behind whom they told it to. */
+function matterAt(question: string, verb: number): number {
+  const rest = question.slice(verb);
+  if (!TELLING.test(rest)) return verb;
+  const matter = rest.search(MATTER);
+  return matter < 0 ? question.length : verb + matter;
+}
 
 /** A sentence that shows their attitude, where no quote speaks of it: "Iceland has been critical of the cut". */
 function attitudeOf(
