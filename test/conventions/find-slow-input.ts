@@ -12,7 +12,8 @@ const PROBES = [...Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 
   ..."\t\n\u00a0éяЯ中’“”«»—…•",
 ]);
 const NO_MATCH = "\0";
-const MAX_WORDS = 20;
+const MAX_WORDS = 12;
+const JOINED_LETTERS = 5;
 
 // Steps so small that an exponential pattern is seen before it hangs, up to where a quadratic one needs milliseconds.
 const LENGTHS = [16, 24, 36, 54, 80, 120, 250, 600, 1500, 4500];
@@ -40,7 +41,9 @@ function* attacks(source: string, flags: string): Generator<Attack> {
   const words = [...new Set(texts.filter((text) => text.length > 1))].slice(0, MAX_WORDS);
   const { letters, outsider } = alphabetOf(source, flags, texts);
   const pairs = letters.flatMap((a) => letters.filter((b) => b !== a).map((b) => a + b));
-  const joined = words.flatMap((word) => letters.slice(0, 8).map((letter) => word + letter));
+  const joined = words.flatMap((word) =>
+    letters.slice(0, JOINED_LETTERS).map((letter) => word + letter),
+  );
   const ends = new Set(["", NO_MATCH, outsider]);
   for (const pump of [...letters, ...pairs, ...words, ...joined])
     for (const end of ends) yield { start: "", pump, end };
