@@ -1,4 +1,5 @@
 import {
+  GAZETTEER_WORDS,
   isCalendarWord,
   isCommonWord,
   isDemonym,
@@ -24,7 +25,10 @@ const FUNCTION_TAGS = new Set([
 
 // "in The Lantern", "what I've seen", "— But Lee": capitals by spelling or place, never by name
 const NEVER =
-  /^(?:The|THE|An?|AN|I(?:['’]\p{L}+)?|But|If|And|Or|Nor|When|While|Are|Is|They|We|She|It|That|This|These|Those|What|How|Why|Who|Where|There|Here|Then|Yet|Not|Yes|For|In|On|At|By|As|To|From|With|Of|After|Before|Since|Because|Although|Though|Despite|During|You|Your|My|Our|His|Her|Their|Its|Does|Did|Was|Were|Has|Have|Had|Would|Could|Should|Can|Must|Just|Only|Also|Even|Now|Still|All|Some|Many|Most|Both|Each|Every|Such|Than|Until|Unless|Whether|Which|Whose|Other|Others|Mr|Mrs)$/u;
+  /^(?:The|THE|An?|AN|I|But|If|And|Or|Nor|When|While|Are|Is|They|We|She|It|That|This|These|Those|What|How|Why|Who|Where|There|Here|Then|Yet|Not|Yes|For|In|On|At|By|As|To|From|With|Of|After|Before|Since|Because|Although|Though|Despite|During|You|Your|My|Our|His|Her|Their|Its|Does|Did|Was|Were|Has|Have|Had|Would|Could|Should|Can|Must|Just|Only|Also|Even|Now|Still|All|Some|Many|Most|Both|Each|Every|Such|Than|Until|Unless|Whether|Which|Whose|Other|Others|Us|Ice|Sec|Un|Mr|Mrs)(?:['’]\p{L}+)?$/u;
+
+// "(R-Ohio)"
+const PARTY = /^[RDI]-\p{Lu}/u;
 
 type Habits = {
   readonly capital: ReadonlyMap<string, number>;
@@ -60,8 +64,6 @@ function isNameByHabit(word: Word, { capital, lower }: Habits): boolean | undefi
 function isNameInWeakPlace(word: Word, next: Word | undefined, habits: Habits, headline: boolean) {
   const beforeName = next !== undefined && isCapital(next) && !isCommonWord(next.key);
   if (isGivenName(word.key) && beforeName) return true;
-  // "Downing Street said": the list knows both words together
-  if (next && isCapital(next) && listedKind(`${word.key} ${next.key}`)) return true;
   if (word.shape === "upper" && !headline && listedKind(word.key)) return true;
   const learnt = isNameByHabit(word, habits);
   if (learnt !== undefined && !(learnt && headline && isCommonWord(word.key))) return learnt;
@@ -73,7 +75,8 @@ function isNameInWeakPlace(word: Word, next: Word | undefined, habits: Habits, h
 
 /** An article or a pronoun, save that of "The Hague". */
 const isNever = (word: Word, next: Word | undefined): boolean =>
-  NEVER.test(word.text) && listedKind(`${word.key} ${next?.key ?? ""}`) !== "place";
+  PARTY.test(word.text) ||
+  (NEVER.test(word.text) && listedKind(`${word.key} ${next?.key ?? ""}`) !== "place");
 
 /** "AB Miller": letters in front of a surname are a given name after all. */
 const opensName = (next: Word | undefined): boolean =>
@@ -97,14 +100,31 @@ function isMonthAsName(words: readonly Word[], i: number): boolean {
 /** For every sentence, which of its words' capitals speak of a name. */
 export function findNameWords(sentences: readonly WordSentence[]): boolean[][] {
   const habits = learnHabits(sentences);
-  return sentences.map(({ words, headline }) =>
-    words.map((word, i) => {
+  return sentences.map(({ words, headline }) => {
+    const isListed = findListed(words, headline);
+    return words.map((word, i) => {
       if (!isCapital(word) || word.compound || isNever(word, words[i + 1])) return false;
       if (isCalendarWord(word.key) && !isMonthAsName(words, i)) return false;
       if (isLooseCapital(word.key) && word.shape === "upper" && !opensName(words[i + 1]))
         return false;
-      if (!word.opening && !headline) return true;
+      if ((!word.opening && !headline) || isListed[i]) return true;
       return isNameInWeakPlace(word, words[i + 1], habits, headline);
-    }),
-  );
+    });
+  });
+}
+
+/** Words of listed names of several words: "Downing Street said", "RIO DE JANEIRO RESULTS". */
+function findListed(words: readonly Word[], headline: boolean): boolean[] {
+  const listed: boolean[] = [];
+  words.forEach((word, from) => {
+    if (!isCapital(word) || (!headline && !word.opening)) return;
+    let key = word.key;
+    for (let to = from + 1; to < from + GAZETTEER_WORDS; to++) {
+      const next = words[to];
+      if (!next || !isCapital(next)) break;
+      key += ` ${next.key}`;
+      if (listedKind(key)) for (let i = from; i <= to; i++) listed[i] = true;
+    }
+  });
+  return listed;
 }

@@ -1,5 +1,5 @@
 import { isCourtesy, isOrganisationHead, isRoleModifier, isRoleWord } from "./kinds-of-words.ts";
-import { isCommonWord, isDemonym, listedKind, wordSet } from "./lexicon.ts";
+import { isCalendarWord, isCommonWord, isDemonym, listedKind, wordSet } from "./lexicon.ts";
 import type { Piece } from "./piece.ts";
 import type { Word } from "./word.ts";
 
@@ -33,11 +33,16 @@ const isPassing = (word: Word | undefined): boolean =>
   word?.shape === "lower" && PASSING.has(word.key);
 
 /** Whether a word may stand inside a title in front of its head: "US", "deputy", "hospital". */
-function belongsInFront(word: Word | undefined, head: Word | undefined): boolean {
+function belongsInFront(word: Word | undefined, head: Word | undefined, next?: Word): boolean {
   if (!word || word.possessive || word.shape === "mark" || word.shape === "number") return false;
+  if (isCalendarWord(word.key)) return false;
   if (isRoleModifier(word.key) || isRoleWord(word.key) || isDemonym(word.key)) return true;
   if (isCapital(word)) {
-    return !word.opening || listedKind(word.key) !== undefined || !isCommonWord(word.key);
+    if (!word.opening || !isCommonWord(word.key)) return true;
+    return (
+      listedKind(word.key) !== undefined ||
+      listedKind(`${word.key} ${next?.key ?? ""}`) !== undefined
+    );
   }
   // "hospital spokeswoman Lee", but not "to defeat President Lee"
   if (head && isCapital(head)) return false;
@@ -62,9 +67,15 @@ function titleInFront({ sentence, from, to: end, title }: Piece): [number, numbe
   const word = words[head];
   if (!word || word.possessive || !isRoleWord(word.key)) return null;
   let start = head;
-  while (start > 0 && head - start < MOST_WORDS && belongsInFront(words[start - 1], word)) start--;
+  while (
+    start > 0 &&
+    head - start < MOST_WORDS &&
+    belongsInFront(words[start - 1], word, words[start])
+  )
+    start--;
   while (start < head && isPassing(words[start])) start++;
-  const to = title >= 0 ? from : head + 1;
+  // "candidate Dr. Lee": the form of address is no part of the role
+  const to = title >= 0 && head === title ? from : head + 1;
   return [start, to];
 }
 

@@ -119,6 +119,7 @@ export function findRuns(sentence: WordSentence, names: readonly boolean[]): Run
     while (to - at < MAX_RUN_WORDS) {
       const last = words[to - 1];
       if (last?.possessive && !isPossessiveInside(last, words[to])) break;
+      if (words[to]?.second) break;
       const step = names[to] ? 1 : joining(words, names, at, to) + 1;
       if (step === 1 && !names[to]) break;
       to += step;

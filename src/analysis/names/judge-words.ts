@@ -20,6 +20,9 @@ const unknown: Judgement = { kind: null, weight: 0 };
 const ACRONYM_LETTERS = 7; // longer words in capitals are shouted, not spelt
 const keyOf = (words: readonly Word[]): string => words.map((word) => word.key).join(" ");
 
+// "FC Corbury", "UC Malden"
+const CLUBS = /^(?:fc|afc|ac|sc|cf|sv|bc|hc|rc|uc)$/u;
+
 /** "J. Smith", "JD Vance": letters, then a surname. A listed acronym ("EU") is no given name. */
 function opensWithInitials(words: readonly Word[]): boolean {
   const [first, second] = words;
@@ -88,6 +91,7 @@ export function judgeWords(words: readonly Word[]): Judgement | null {
   if (listed) return sure(listed);
   // "North Korean", "Young Democrats"
   if (isDemonym(last.key) && !isGivenName(first.key)) return nothing;
+  if (CLUBS.test(first.key) && words.length < 4) return guess("organisation");
   if (opensWithInitials(words) && !isOrganisationHead(last.key)) return sure("person");
   if (hasOrganisationHead(words))
     return isPersonDespiteHead(words) ? guess("person") : sure("organisation");

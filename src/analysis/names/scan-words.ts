@@ -56,14 +56,16 @@ function joinsTwoPlaces(text: string): number {
   return left === "place" && listedKind(wordKey(text.slice(hyphen + 1))) === "place" ? hyphen : 0;
 }
 
-function pieces(text: string, start: number, end: number): { start: number; end: number }[] {
-  const found: { start: number; end: number }[] = [];
+type Piece = { readonly start: number; readonly end: number; readonly second: boolean };
+
+function pieces(text: string, start: number, end: number): Piece[] {
+  const found: Piece[] = [];
   for (const match of text.slice(start, end).matchAll(WORD)) {
     const from = start + match.index;
     const to = from + match[0].length;
     const hyphen = joinsTwoPlaces(match[0]);
-    if (hyphen) found.push({ start: from, end: from + hyphen });
-    found.push({ start: hyphen ? from + hyphen + 1 : from, end: to });
+    if (hyphen) found.push({ start: from, end: from + hyphen, second: false });
+    found.push({ start: hyphen ? from + hyphen + 1 : from, end: to, second: hyphen > 0 });
   }
   return found;
 }
@@ -79,7 +81,7 @@ function scanSentence(text: string, sentence: Sentence): Word[] {
   const words: Word[] = [];
   const tokens = new Map<number, Token>(sentence.tokens.map((token) => [token.start, token]));
   let opening = true;
-  for (const { start, end: rawEnd } of pieces(text, sentence.start, sentence.end)) {
+  for (const { start, end: rawEnd, second } of pieces(text, sentence.start, sentence.end)) {
     if (words.length && start < (words.at(-1)?.end ?? 0)) continue;
     let end = rawEnd;
     const raw = text.slice(start, end);
@@ -101,6 +103,7 @@ function scanSentence(text: string, sentence: Sentence): Word[] {
       opening: opening && shape !== "mark",
       compound: COMPOUND.test(surface) || LOWER_PART.test(text.slice(end, end + 2)),
       quoted: token?.quoted ?? false,
+      second,
     });
     opening =
       shape === "mark" ? opening || opens(text, start, surface) : shape === "number" && opening;

@@ -20,8 +20,13 @@ import {
 import { type Piece, pieceKey } from "./piece.ts";
 import type { Word } from "./word.ts";
 
+// People are called so in lower case only: "Star Wars", "Model Towns"
+const NO_TITLES = wordSet("star model guard rival partner champion worker victim host friend head");
+
 const isTitle = (word: Word | undefined): boolean =>
-  word !== undefined && (isCourtesy(word.key) || isRoleWord(word.key)) && !word.possessive;
+  word !== undefined &&
+  (isCourtesy(word.key) || (isRoleWord(word.key) && !NO_TITLES.has(word.key))) &&
+  !word.possessive;
 
 /** End of the longest listed name that starts at `from`, or `from`. */
 function listedEnd({ sentence }: Run, from: number, to: number): number {
@@ -82,7 +87,8 @@ function titledPiece(run: Run, name: number, head: number): Piece | null {
   if (thing && !courtesy && !given) return null;
   const ordinary = words.every((word) => isCommonWord(word.key) && !isGivenName(word.key));
   // "Vice Premier He" is somebody, "Prime Minister Visits School" nobody
-  const spoken = words.length > 1 || sentence.headline || isRoleModifier(last);
+  const headed = isOrganisationHead(last) || isEventHead(last) || isPlaceHead(last);
+  const spoken = headed || words.length > 1 || sentence.headline || isRoleModifier(last);
   if (ordinary && !courtesy && spoken) return null;
   return { sentence, from: name, to, kind: "person", weight: 1, title: head };
 }
@@ -175,7 +181,8 @@ function splitPlain(run: Run, from: number, to: number): Piece[] {
   }
   const last = words[to - 1]?.key ?? "";
   const headed = to - from > 1 && isHeaded(words.slice(from, to));
-  if (isDemonym(words[from]?.key ?? "") && !headed) return splitPlain(run, from + 1, to);
+  const named = isGivenName(words[from + 1]?.key ?? "") && to - from < 4;
+  if (isDemonym(words[from]?.key ?? "") && (named || !headed)) return splitPlain(run, from + 1, to);
   if (
     to - from > 1 &&
     isRoleWord(last) &&

@@ -17,6 +17,8 @@ export type Word = {
   /** Hyphenated to a lower-case word: "Kremlin" in "Kremlin-backed". */
   readonly compound: boolean;
   readonly quoted: boolean;
+  /** The second of two places that a hyphen joins: "Georgia" in "Russia-Georgia". */
+  readonly second: boolean;
 };
 
 /** The words of one sentence. */

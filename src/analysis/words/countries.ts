@@ -98,6 +98,7 @@ Jamaica|Kingston|Jamaican
 Japan|Tokyo|Japanese
 Jordan|Amman|Jordanian
 Kazakhstan|Astana|Kazakh
+Kazakstan||
 Kenya|Nairobi|Kenyan
 Kiribati|Tarawa|
 Korea||Korean
@@ -181,6 +182,7 @@ Spain|Madrid|Spanish Spaniard Spaniards
 Sri Lanka|Colombo|Lankan
 Sudan|Khartoum|Sudanese
 Suriname|Paramaribo|Surinamese
+Surinam||
 Swaziland||
 Sweden|Stockholm|Swedish Swede Swedes
 Switzerland|Bern|Swiss

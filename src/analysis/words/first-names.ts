@@ -73,6 +73,7 @@ yves zachary zahid zaid zalmay zbigniew zdenek zedong zeev zeke zeljko zhi zolta
 
 /** Given names of women. */
 export const FEMALE_NAMES = `
+georgia paris madison dakota brittney
 abigail ada adaeze adanna adela adelaide adele adjoa adriana agata agatha agnes agnieszka aicha aida aileen aisha aisling akiko alba alberta
 aleksandra alena alessandra alexandra alexandria alexia alice alicia alina aline alisha alison alla allison alma althea alyssa amal amalia amanda
 amber amelia amelie amina aminata amira amy ana anais anastasia andrea anette angela angelica angelina angelique anita anja anjali ann anna annabel
@@ -127,6 +128,7 @@ zoe zofia zohra zoya zuzana zuzanna
 
 /** Given names of men and women alike. */
 export const NEUTRAL_NAMES = `
+austin dallas lincoln london phoenix
 alex ashley aubrey avery bailey blair cameron casey charlie chris claude dana darcy dominique drew eun evelyn frances harper hong hui hye jackie jamie
 jean jessie ji jia jie jo jody jordan jung kai kelly kerry kim kit lee lei leslie lindsay ling lou mackenzie marion max min misha morgan nat nicky pat
 quinn reese riley robin rowan sam sandy sasha shannon sidney skyler soo sydney taylor tendai terry tracy val vivian wei xin yu yuki zhen

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { findNames } from "../../../src/analysis/names/find-names.ts";
+import { readProse } from "../../../src/analysis/prose.ts";
+
+const ROLES: readonly (readonly [string, string | null])[] = [
+  ["On Monday Kenyan President Amina Odhiambo left.", "Kenyan President"],
+  ["The newly appointed UK Secretary of Defence Amina Odhiambo left.", "UK Secretary of Defence"],
+  ["Bundestag spokeswoman Amina Odhiambo left.", "Bundestag spokeswoman"],
+  ["The talks were held by his adviser, Amina Odhiambo, in Lisbon.", "adviser"],
+  ["Amina Odhiambo, the mayor of Lisbon, left.", "mayor of Lisbon"],
+  [
+    "Amina Odhiambo, a spokeswoman for the Ministry of Health, left.",
+    "spokeswoman for the Ministry of Health",
+  ],
+  ["Former finance minister Amina Odhiambo left.", "Former finance minister"],
+  ["They tried to defeat President Amina Odhiambo.", "President"],
+  ["The city asked New York mayor Amina Odhiambo to leave.", "New York mayor"],
+  ["Presidential candidate Dr. Amina Odhiambo left.", "Presidential candidate"],
+  ["To speak with his mother, Amina Odhiambo called twice.", null],
+  ["Amina Odhiambo, a doctor said, was ill.", null],
+  ["Amina Odhiambo left.", null],
+];
+
+test.each(ROLES)("%s gives the role %s", (text, role) => {
+  const [person] = findNames(readProse(text)).people;
+  expect(person?.name).toBe("Amina Odhiambo");
+  expect(person?.role).toBe(role);
+});
