@@ -76,6 +76,19 @@ describe("a summary", () => {
     expect(summary(lonely.replace(/They/u, "He")).join(" ")).not.toMatch(/^He|\. He /u);
   });
 
+  test.each([["But they will"], ["However, they will"], ["Their families will"], ["This will"]])(
+    "%s … does so too",
+    (opening) => {
+      const text = STORY.replace("They will", opening).replace(
+        "Some 4,000 people",
+        "Nobody: 4,000 of them",
+      );
+      const sentences = summary(text);
+      const at = sentences.findIndex((sentence) => sentence.startsWith(opening));
+      if (at >= 0) expect(sentences[at - 1]).toMatch(/^Nobody/u);
+    },
+  );
+
   test("words in marks without a speaker beside them stay out", () => {
     const text = STORY.replace(
       "Shops in the town closed early.",
