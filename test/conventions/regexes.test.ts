@@ -1,13 +1,16 @@
 import { describe, expect, test } from "vitest";
+import { builtRegexes } from "./built-regexes.ts";
 import { findSlowInput } from "./find-slow-input.ts";
 import { regexLiterals } from "./regex-literals.ts";
 import { sourceFiles } from "./source-files.ts";
 
 // Input may be hostile and a million characters long, so a pattern that is quadratic in it stops the bot.
 // recheck would prove more, but takes minutes over our patterns and 50 MB of binaries; this measures.
-const byFile = sourceFiles()
-  .map((file) => ({ path: file.path, patterns: regexLiterals(file) }))
-  .filter(({ patterns }) => patterns.length > 0);
+const files = sourceFiles();
+const patterns = [...files.flatMap(regexLiterals), ...(await builtRegexes(files))];
+const byFile = files
+  .map(({ path }) => ({ path, patterns: patterns.filter((pattern) => pattern.path === path) }))
+  .filter((file) => file.patterns.length > 0);
 
 test.each(byFile)("$path has no slow pattern", { timeout: 60_000 }, ({ patterns }) => {
   const slow = patterns.flatMap(({ regex }) => {
@@ -15,6 +18,14 @@ test.each(byFile)("$path has no slow pattern", { timeout: 60_000 }, ({ patterns 
     return input === undefined ? [] : [`${regex} on ${input}`];
   });
   expect(slow).toEqual([]);
+});
+
+test("patterns that a module builds from parts are measured too", () => {
+  const sources = (byFile.find(({ path }) => path === "src/scrub.ts")?.patterns ?? []).map(
+    ({ regex }) => regex.source,
+  );
+  for (const part of ["PRIVATE KEY", "eyJ"])
+    expect(sources.filter((source) => source.includes(part))).toHaveLength(1);
 });
 
 describe("the measure", () => {
