@@ -53,13 +53,20 @@ function readVerb(
   const before = units[at - 1];
   // "the demand for", "strong support": a noun in spite of its form.
   if (unit.pos !== "VERB" && !(word.shape === "past" && unit.pos === "ADJ")) return null;
-  if (before !== undefined && DETERMINERS.has(before.lower) && before.pos !== "PRON") return null;
+  if (before !== undefined && isNounLead(before)) return null;
   const { first, negated, modal, passive, infinitive } = verbGroup(units, at);
   const common = { word, first, at, next, negated, modal };
   if (word.shape === "past" && passive) return { ...common, form: "passive" };
   const finite = !infinitive && (word.shape !== "ing" || passive);
   return { ...common, form: finite ? "finite" : "loose" };
 }
+
+// "his push", "the mayor's call"
+const POSSESSIVE = /^['’]s?$/u;
+const OWNERS = new Set(["his", "her", "their", "its", "my", "our", "your"]);
+
+const isNounLead = ({ lower, text, pos }: Unit): boolean =>
+  OWNERS.has(lower) || POSSESSIVE.test(text) || (DETERMINERS.has(lower) && pos !== "PRON");
 
 /** "The union has been critical of the plan". */
 function readAdjective(

@@ -1,6 +1,6 @@
 import type { Phrase } from "../quotes/find-subject.ts";
 import type { Unit } from "../quotes/unit.ts";
-import type { Mentions } from "./mentions.ts";
+import type { Mention, Mentions } from "./mentions.ts";
 
 const HEAD_ENDS = new Set([",", "of", "in", "for", "from", "at", "with", "who", "which"]);
 
@@ -15,9 +15,11 @@ export function entityOf(
 ): string | null {
   const [from, to] = [units[first], units[last - 1]];
   if (!from || !to) return null;
+  // "backed by Okafor and 12 percent of the voters": the list is not read apart.
+  if (units.slice(first, last).some(({ pos }) => pos === "NUM")) return null;
   const named = mentions
     .within(from.start - LONGEST_NAME, to.end)
-    .filter((mention) => mention.end > from.start)
+    .filter((mention) => mention.end > from.start && !isOwner(units, mention))
     .filter((mention) => !isPossessive(units, first, last, mention.end));
   const person = named.find((mention) => mention.person);
   if (person) return person.entity;
@@ -25,6 +27,12 @@ export function entityOf(
   while (head + 1 < last && !HEAD_ENDS.has(units[head + 1]?.lower ?? "")) head++;
   return named.find((mention) => mention.end === units[head]?.end)?.entity ?? null;
 }
+
+// "his rivals": the rivals, not him.
+const OWNERS = new Set(["his", "her", "their", "its", "my", "our", "your"]);
+
+const isOwner = (units: readonly Unit[], { start }: Mention): boolean =>
+  units.some((unit) => unit.start === start && OWNERS.has(unit.lower));
 
 const isPossessive = (units: readonly Unit[], first: number, last: number, end: number): boolean =>
   units.slice(first, last).some((unit) => unit.start === end && /^['’]s?$/u.test(unit.text));

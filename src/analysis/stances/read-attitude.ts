@@ -29,17 +29,27 @@ export function readAttitude(attitude: Attitude, scene: Scene): Stance | null {
   return {
     holder: found.holder,
     topic: scene.text.slice(start, end),
-    polarity: polarityOf(attitude),
+    polarity: isSupposed(attitude, scene) ? "unclear" : polarityOf(attitude),
     confidence: confidenceOf(attitude),
     sentences: [scene.sentence],
   };
+}
+
+// "if the union supports it": so far before the verb may the word stand.
+const CLAUSE = 8;
+const SUPPOSING = new Set(["if", "unless", "whether", "should"]);
+
+function isSupposed({ first }: Attitude, { units }: Scene): boolean {
+  const before = units.slice(Math.max(0, first - CLAUSE), first);
+  const clause = before.slice(before.findLastIndex(({ text }) => text === ",") + 1);
+  return clause.some(({ lower }) => SUPPOSING.has(lower));
 }
 
 type Found = { readonly holder: string | null; readonly topic: Span | null };
 
 function readActive(attitude: Attitude, scene: Scene): Found | null {
   const { units } = scene;
-  const topic = topicAfter(units, attitude.next, attitude.word.base);
+  const topic = topicAfter(units, attitude.next, attitude.word);
   const start = units[attitude.first]?.start ?? 0;
   const at = units[attitude.at]?.start ?? 0;
   const own = scene.quotes.find(({ cue }) => cue && cue[0] <= at && at < cue[1]);

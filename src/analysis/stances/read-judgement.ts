@@ -1,7 +1,7 @@
 import type { Quote, Stance } from "../../analysis.ts";
 import type { Unit } from "../quotes/unit.ts";
-import { BAD, GOOD } from "../words/attitude-words.ts";
-import { NEGATIONS } from "../words/attribution-words.ts";
+import { BAD, GOOD, JUDGED_NOUNS } from "../words/attitude-words.ts";
+import { INTERROGATIVES, NEGATIONS } from "../words/attribution-words.ts";
 import type { Scene } from "./read-attitude.ts";
 import { trimmed } from "./topic-after.ts";
 
@@ -21,7 +21,10 @@ export function readJudgement(quote: Quote, scene: Scene): Stance | null {
   if (!holder || !span || quote.negated || quote.modal) return null;
   const { units, text, sentence } = scene;
   const from = units.findIndex((unit) => unit.start >= span[0]);
-  const first = units[from]?.lower === "that" ? from + 1 : from;
+  // "that the plan was", "concern that the plan was"
+  const that = units.slice(from, from + 3).findIndex(({ lower }) => lower === "that");
+  const first = from + that + 1;
+  if (units[first]?.pos === "SCONJ" || INTERROGATIVES.has(units[first]?.lower ?? "")) return null;
   for (let be = first + 1; be < units.length && be - first <= LONGEST_SUBJECT; be++) {
     const unit = units[be] as Unit;
     if (unit.end > span[1] || unit.pos === "PUNCT") return null;
@@ -47,6 +50,8 @@ function judgementAfter(units: readonly Unit[], be: number): "for" | "against" |
   for (let at = be + 1; at < units.length && at - be <= WIDEST + 1; at++) {
     const lower = units[at]?.lower ?? "";
     const side = GOOD.has(lower) ? "for" : BAD.has(lower) ? "against" : null;
+    const next = units[at + 1];
+    if (side && next?.pos === "NOUN" && !JUDGED_NOUNS.has(next.lower)) return null;
     if (!side) {
       between.push(lower);
       continue;

@@ -38,11 +38,14 @@ export function verbGroup(units: readonly Unit[], verb: number): VerbGroup {
   return {
     first,
     negated: refused || group.some((word) => NEGATIONS.has(word)),
-    modal: group.some((word) => OPEN.has(word)),
+    modal: group.some((word) => OPEN.has(word)) || (to && FORESEEN.has(governor)),
     passive: BE.has(last),
     infinitive: to && !governed,
   };
 }
+
+// "is expected to endorse": others expect it.
+const FORESEEN = new Set("expected likely able need needs set".split(" "));
 
 const STOPPED = new Set("stopped stop stops stopping ceased without".split(" "));
 

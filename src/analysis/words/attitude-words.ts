@@ -21,12 +21,9 @@ advocate
 approve /of *
 promote
 uphold upheld upholding
-celebrate
 salute
 prefer preferred preferring
 admire
-thank
-congratulate
 call /for
 push /for
 campaign /for
@@ -40,12 +37,10 @@ demand
 urge
 request
 recommend
-encourage
 propose
 desire
 believe /in
 vouch /for
-stand stood standing /by /behind
 rally /behind
 `;
 
@@ -83,10 +78,7 @@ veto vetoed vetoing
 boycott
 distrust
 mistrust
-doubt
 dispute
-challenge
-contest
 lament
 bemoan
 regret regretted regretting
@@ -103,15 +95,18 @@ export const TOPIC_ENDS: ReadonlyMap<string, string> = new Map([
   ["accuse", "of"],
   ["blame", "for"],
   ["praise", "for"],
-  ["thank", "for"],
-  ["congratulate", "on"],
   ["commend", "for"],
   ["criticise", "for"],
   ["criticize", "for"],
   ["condemn", "for"],
   ["denounce", "for"],
+  ["blast", "for"],
+  ["slam", "for"],
+  ["rebuke", "for"],
+  ["mock", "for"],
+  ["ridicule", "for"],
+  ["assail", "for"],
   ["urge", "to"],
-  ["encourage", "to"],
   ["forbid", "to"],
 ]);
 
@@ -210,8 +205,8 @@ silent /on /about
 
 /** Nouns that carry an attitude by themselves, with what leads to their topic: "the need for a new bridge". */
 export const FOR_NOUNS = `
-support /for /of
-backing /for /of
+support /for
+backing /for
 approval /of /for
 endorsement /of
 praise /for
@@ -261,10 +256,15 @@ frustration /with /at /over
 
 /** Judgements of what stands before "is": "the plan is unworkable". */
 export const GOOD: ReadonlySet<string> = new Set(
-  `necessary vital essential crucial important indispensable right fair just justified welcome historic good great
+  `necessary vital essential crucial indispensable right fair just justified welcome historic good great
   excellent positive helpful useful beneficial desirable overdue wise sensible reasonable legitimate acceptable
-  promising encouraging brilliant outstanding wonderful fantastic successful safe effective constructive
+  brilliant outstanding wonderful fantastic successful safe effective constructive
   realistic feasible viable workable`.split(/\s+/),
+);
+
+/** What a judging adjective may stand before: "a good idea" judges, "an essential ingredient" describes. */
+export const JUDGED_NOUNS: ReadonlySet<string> = new Set(
+  "idea step move decision deal thing choice plan policy law way time day news result".split(" "),
 );
 
 export const BAD: ReadonlySet<string> = new Set(
