@@ -2,10 +2,14 @@
 const CLOSING_STOP = /[.!?…。！？؟۔।]["'”’»)\]」』]{0,3}$/u;
 const ABBREVIATION = /(?:^|[\s(])(?:\p{L}\.){2,}$/u;
 
-/** Whether a line ends as a sentence does. */
+/** Whether a line ends as a sentence does, so that it is none of a headline's kind. */
 export function hasClosingStop(line: string): boolean {
-  const end = line.slice(-20);
-  return CLOSING_STOP.test(end) && !ABBREVIATION.test(end);
+  return hasStop(line) && !ABBREVIATION.test(line.slice(-20));
+}
+
+/** Whether a line ends in a stop, be it that of an abbreviation. */
+export function hasStop(line: string): boolean {
+  return CLOSING_STOP.test(line.slice(-5));
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;

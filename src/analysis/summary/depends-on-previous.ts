@@ -1,6 +1,6 @@
-/** A pronoun behind a conjunction is none the clearer: "But he left.", "And so they …" */
+/** A pronoun behind a conjunction is none the clearer: "But he left.", "As they crossed the bridge, …" */
 const CONJUNCTION =
-  /^(?:But|And|So|Yet|Still|However|Instead|Meanwhile|Now|Then|Later),? (?:so |then |now )?(?=(?:he|she|it|they)\b)/u;
+  /^(?:But|And|So|Yet|Still|However|Instead|Meanwhile|Now|Then|Later|As|When|While|After|Before|Since|If|Because|(?:Even )?[Tt]hough|Although),? (?:so |then |now )?(?=(?:he|she|it|they)\b)/u;
 
 /**
  * "He left.", "“This is over,” …", "Their talks …": without the sentence before, nobody knows who or what.

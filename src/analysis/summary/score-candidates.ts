@@ -1,3 +1,4 @@
+import { hasStop } from "../furniture/line-shape.ts";
 import type { Candidate } from "./candidate.ts";
 
 /**
@@ -22,6 +23,7 @@ const WEIGHTS = {
   connective: 0.2,
   /** "we", "you" outside quotation marks: the writer talks. */
   firstPerson: 0.6,
+  /** No verb or no closing stop: a crosshead, a caption, the head of a list. */
   fragment: 0.5,
 };
 
@@ -75,6 +77,6 @@ function formPenalty({ sentence, text, length }: Candidate): number {
   if (FIRST_PERSON.test(text.replace(QUOTED, ""))) penalty += WEIGHTS.firstPerson;
   if (/\p{N}/u.test(text)) penalty -= WEIGHTS.number;
   const hasVerb = sentence.tokens.some(({ pos }) => pos === "VERB" || pos === "AUX");
-  if (!hasVerb || /:\s*$/u.test(text)) penalty += WEIGHTS.fragment;
+  if (!hasVerb || !hasStop(text)) penalty += WEIGHTS.fragment;
   return penalty;
 }
