@@ -3,9 +3,12 @@ import type { Cast } from "./cast.ts";
 import type { Prose } from "./prose.ts";
 import { findUnits } from "./quotes/unit.ts";
 import { findAttitudes } from "./stances/find-attitudes.ts";
+import { ATTITUDE_WORDS } from "./stances/lexicon.ts";
 import { sortMentions } from "./stances/mentions.ts";
 import { readAttitude, type Scene } from "./stances/read-attitude.ts";
 import { readJudgement } from "./stances/read-judgement.ts";
+import type { Token } from "./tokens.ts";
+import { BAD, GOOD } from "./words/attitude-words.ts";
 
 /**
  * Attitudes that the text gives to somebody it names, each with the sentence that shows it: "The union has been
@@ -17,6 +20,7 @@ export function findStances(prose: Prose, cast: Cast, quotes: readonly Quote[]):
   const mentions = sortMentions(cast);
   const quotesOf = bySentence(quotes);
   return prose.sentences.flatMap((sentence): Stance[] => {
+    if (!sentence.tokens.some(showsAttitude)) return [];
     const here = quotesOf.get(sentence.index) ?? [];
     return findUnits(prose.text, sentence).flatMap((units): Stance[] => {
       const scene: Scene = {
@@ -32,6 +36,10 @@ export function findStances(prose: Prose, cast: Cast, quotes: readonly Quote[]):
     });
   });
 }
+
+// Most sentences hold no such word, and are not looked at any closer.
+const showsAttitude = ({ lower }: Token): boolean =>
+  ATTITUDE_WORDS.has(lower) || GOOD.has(lower) || BAD.has(lower);
 
 function bySentence(quotes: readonly Quote[]): ReadonlyMap<number, readonly Quote[]> {
   const found = new Map<number, Quote[]>();
