@@ -34,5 +34,5 @@ test("a million blanks or letters are read at once", () => {
   const begin = performance.now();
   for (const unit of [" ", "\n", "a", "a\n", "\t\n "])
     findTitle(unit.repeat(1_000_000 / unit.length));
-  expect(performance.now() - begin).toBeLessThan(1500);
+  expect(performance.now() - begin).toBeLessThan(3000);
 });
