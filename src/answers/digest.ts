@@ -2,6 +2,7 @@ import type { Entity } from "../analysis.ts";
 import type { Answer, DigestAnswer } from "../answer.ts";
 import type { Reading, Selection } from "../command.ts";
 import { answerOf } from "./answer-of.ts";
+import { countMentions } from "./count-mentions.ts";
 import { type EvidenceList, startEvidence } from "./evidence.ts";
 import { pickKeyQuotes } from "./key-quotes.ts";
 import { mergeEntities } from "./merge-entities.ts";
@@ -59,10 +60,8 @@ function bulletsOf(
 function mostMentioned(readings: Selection["readings"]): readonly Entity[] {
   return mergeEntities(readings)
     .filter(({ kind }) => kind === "person")
-    .map(({ entity, appearances }) => ({
-      entity,
-      mentions: appearances.reduce((sum, one) => sum + one.entity.mentions.length, 0),
-    }))
+    .map((merged) => ({ entity: merged.entity, mentions: countMentions(merged) }))
+    .filter(({ mentions }) => mentions > 0)
     .sort((a, b) => b.mentions - a.mentions)
     .slice(0, MOST_PEOPLE)
     .map(({ entity }) => entity);

@@ -1,4 +1,5 @@
 import type { Reading } from "../command.ts";
+import { countMentions } from "./count-mentions.ts";
 import { type MergedEntity, mergeEntities } from "./merge-entities.ts";
 
 /** Full names to choose from, kind by kind in the order asked for, the most mentioned first. */
@@ -6,13 +7,11 @@ export function entityNames(
   readings: readonly Reading[],
   kinds: readonly MergedEntity["kind"][],
 ): readonly string[] {
-  const entities = mergeEntities(readings);
-  const mentions = ({ appearances }: MergedEntity): number =>
-    appearances.reduce((sum, { entity }) => sum + entity.mentions.length, 0);
+  const counted = mergeEntities(readings)
+    .map((merged) => ({ ...merged, mentions: countMentions(merged) }))
+    .filter(({ mentions }) => mentions > 0)
+    .sort((a, b) => b.mentions - a.mentions);
   return kinds.flatMap((kind) =>
-    entities
-      .filter((merged) => merged.kind === kind)
-      .sort((a, b) => mentions(b) - mentions(a))
-      .map(({ entity }) => entity.name),
+    counted.filter((merged) => merged.kind === kind).map(({ entity }) => entity.name),
   );
 }

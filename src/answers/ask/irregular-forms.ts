@@ -96,6 +96,11 @@ win won
 withdraw withdrew withdrawn withdrawal
 write wrote written
 admit admission
+broad breadth
+deep depth depths
+high height heights
+long length
+wide width
 agree agreement
 approve approval
 arrive arrival
@@ -126,6 +131,7 @@ remove removal
 respond response
 sale sales
 strong strength
+warm warmth
 submit submission
 succeed success
 suspend suspension

@@ -29,13 +29,19 @@ const PHRASE = /^\p{L}.*\s/u;
 /**
  * "Ines Okafor: said that the work would begin": what a quote holds of a passage, and who said it; null while a
  * pronoun is all that names the speaker.
+ * @param whole all that the quote holds, from other sentences too
  */
-export function attributed(quote: Quote, { reading, sentence }: Passage): string | null {
+export function attributed(
+  quote: Quote,
+  { reading, sentence }: Passage,
+  whole = false,
+): string | null {
   if (!quote.speaker) return null;
   const { text, sentences } = reading.analysis;
   const phrase = text.slice(...quote.speaker.span);
   const name = quote.speaker.name ?? (PHRASE.test(phrase) ? phrase : null);
   if (name === null) return null;
   const names = [name, ...quote.speaker.also.map((other) => other.name)];
-  return `${names.join(" and ")}: ${quoteText(quote, reading, sentences[sentence])}`;
+  const within = whole ? undefined : sentences[sentence];
+  return `${names.join(" and ")}: ${quoteText(quote, reading, within)}`;
 }

@@ -29,7 +29,8 @@ export function whatWasSaid(question: Question, passages: readonly Passage[]): S
     .filter(({ narrow }) => about.every((term) => term.coveredBy(narrow)))
     .sort((a, b) => weight(b) - weight(a));
   const [best] = fitting;
-  const answer = best ? attributed(best.quote, best.passage) : null;
+  // "What did she say?" is answered by all of a quote, "what did she say about …?" by the very sentence.
+  const answer = best ? attributed(best.quote, best.passage, about.length === 0) : null;
   if (answer === null) return speaker ? attitudeOf(speaker, about, passages) : null;
   return { text: answer, passages: [...new Set(fitting.map(({ passage }) => passage))] };
 }
