@@ -1,5 +1,7 @@
+import { genderOfTitle } from "./gender-of-title.ts";
 import type { Group } from "./group-pieces.ts";
 import { isMisspelling } from "./is-misspelling.ts";
+import { genderOfGivenName } from "./lexicon.ts";
 import type { Piece } from "./piece.ts";
 
 /** The pieces of one bearer. `keys` are their folded spellings, the fullest first. */
@@ -75,6 +77,13 @@ function clusterFullNames(groups: readonly Group[], bySurname: Map<string, Clust
   return clusters;
 }
 
+/** "Mr. Lee" is not Ann Lee. */
+function fitsTitle({ keys }: Cluster, { sentence, from }: Piece): boolean {
+  const title = genderOfTitle(sentence.words[from - 1]?.key ?? "");
+  const given = genderOfGivenName(firstOf(keys[0] ?? ""));
+  return !title || !given || title === given;
+}
+
 /** "Ms Lindstorm" where the article introduced Eva Lindstrom; only behind a title, and only for one person. */
 function findSlip(
   key: string,
@@ -103,7 +112,8 @@ export function clusterPeople(groups: readonly Group[]): Cluster[] {
     const namesakes = known ?? findSlip(key, pieces, bySurname);
     if (!namesakes.length) clusters.push({ keys: [key], pieces: [...pieces] });
     for (const piece of namesakes.length ? pieces : []) {
-      const cluster = namesakes.length > 1 ? likeliest(namesakes, piece) : namesakes[0];
+      const fits = namesakes.filter((namesake) => fitsTitle(namesake, piece));
+      const cluster = fits.length > 1 ? likeliest(fits, piece) : (fits[0] ?? namesakes[0]);
       if (!cluster) continue;
       cluster.pieces.push(piece);
       if (!cluster.keys.includes(key)) cluster.keys.push(key);

@@ -1,16 +1,7 @@
 import type { Entity } from "../../analysis.ts";
-import { type Gender, genderOfGivenName, wordKey, wordSet } from "../names/lexicon.ts";
-import { FEMALE_ROLES, FEMALE_TITLES, MALE_ROLES, MALE_TITLES } from "../words/titles.ts";
+import { genderOfTitle } from "../names/gender-of-title.ts";
+import { type Gender, genderOfGivenName, wordKey } from "../names/lexicon.ts";
 import type { Mention, Scene } from "./scene.ts";
-
-const keys = (table: string) => new Set([...wordSet(table)].map(wordKey));
-const maleTitles = keys(`${MALE_TITLES} ${MALE_ROLES}`);
-const femaleTitles = keys(`${FEMALE_TITLES} ${FEMALE_ROLES}`);
-
-function genderOfTitle(key: string): Gender | null {
-  if (maleTitles.has(key)) return "male";
-  return femaleTitles.has(key) ? "female" : null;
-}
 
 function genderBefore({ sentence, from }: Mention): Gender | null {
   return genderOfTitle(sentence.words[from - 1]?.key ?? "");
@@ -21,6 +12,20 @@ function genderOfRole({ role }: Entity): Gender | null {
   // "spokesman for Queen …": the head comes first when something follows it
   const joiner = words.findIndex((word) => word === "of" || word === "for" || word === "to");
   return genderOfTitle(words[joiner < 0 ? words.length - 1 : joiner - 1] ?? "");
+}
+
+/** Who alone can be "he" or "she" in this article. */
+export function findOnly(
+  people: readonly Entity[],
+  genders: ReadonlyMap<string, Gender>,
+): Partial<Record<Gender, Entity>> {
+  const only: Partial<Record<Gender, Entity>> = {};
+  for (const gender of ["male", "female"] as const) {
+    const fits = people.filter(({ id }) => (genders.get(id) ?? gender) === gender);
+    const [first] = fits;
+    if (first && fits.length === 1 && genders.has(first.id)) only[gender] = first;
+  }
+  return only;
 }
 
 /** Gender of every person by title, role or given name; who is in no map may be either. */

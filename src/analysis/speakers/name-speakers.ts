@@ -5,7 +5,8 @@ import type { Cast } from "../cast.ts";
 import type { Prose } from "../prose.ts";
 import { addMentions } from "./add-mentions.ts";
 import { findFirstPersons } from "./find-first-persons.ts";
-import { findGenders } from "./gender-of.ts";
+import { findSomebody } from "./find-somebody.ts";
+import { findGenders, findOnly } from "./gender-of.ts";
 import { isPronounPhrase } from "./pronouns.ts";
 import { readPhrase } from "./read-phrase.ts";
 import { type ResolvedPronoun, resolvePronouns } from "./resolve-pronouns.ts";
@@ -28,7 +29,17 @@ export function nameSpeakers(
   const named = attributions.map(({ speaker }) => speaker && nameByPhrase(scene, roles, speaker));
   // 2. pronouns everywhere, helped by who spoke last
   const speakers = speakersBySentence(scene, attributions, named);
-  const pronouns = resolvePronouns({ scene, genders: findGenders(scene), speakers });
+  const genders = findGenders(scene);
+  const only = findOnly(cast.people, genders);
+  const speaking = new Set(attributions.map(({ speaker }) => speaker?.[0] ?? -1));
+  const pronouns = resolvePronouns({
+    scene,
+    genders,
+    speakers,
+    only,
+    speaking,
+    findSomebody: (sentence, at) => findSomebody(scene, roles, sentence, at),
+  });
   const byStart = new Map(pronouns.map((pronoun) => [pronoun.start, pronoun]));
   const quotes = attributions.map((attribution, i): Quote => {
     const known = named[i] ?? null;

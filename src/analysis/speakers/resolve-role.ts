@@ -1,8 +1,7 @@
 import type { Entity } from "../../analysis.ts";
 import type { Span } from "../../article.ts";
-import { foldName } from "../names/fold-name.ts";
 import { isRoleWord } from "../names/kinds-of-words.ts";
-import { wordSet } from "../names/lexicon.ts";
+import { wordKey, wordSet } from "../names/lexicon.ts";
 import { type Scene, sentenceAt, wordAt } from "./scene.ts";
 
 const SMALL = wordSet("the of for to in at a an his her their its and s");
@@ -13,10 +12,14 @@ const OTHER_OFFICE = wordSet(
 const DEFINITE = /^the$/u;
 const MOST_WORDS = 12;
 
+// "Kenya’s president" → "kenya", "president"; "spokesman," → "spokesman"
+const EDGE = /['’]s$|[^\p{L}\p{N}]+$|^[^\p{L}\p{N}]+/gu;
+const roleKey = (word: string): string => wordKey(word.replace(EDGE, ""));
+
 const contentWords = (phrase: string): string[] =>
   phrase
     .split(/[\s-]+/u)
-    .map(foldName)
+    .map(roleKey)
     .filter((word) => word && !SMALL.has(word));
 
 /** Persons by the words of the role that this article gives them. */

@@ -1,4 +1,5 @@
 import type { Entity } from "../../analysis.ts";
+import type { Gender } from "../names/lexicon.ts";
 import type { Word, WordSentence } from "../names/word.ts";
 import { isHead } from "./head-of-phrase.ts";
 import type { Mention } from "./scene.ts";
@@ -8,7 +9,10 @@ export type Part = "subject" | "object" | "oblique" | "owner";
 
 /** Somebody who was just spoken of, by name or by a pronoun. */
 export type Referent = {
-  readonly person: Entity;
+  /** null: a "he" or "she" that stayed open. */
+  readonly person: Entity | null;
+  /** Of the pronoun that spoke of them; null for a name. */
+  readonly gender: Gender | null;
   readonly part: Part;
   /** Number of the word it starts with. */
   readonly at: number;
@@ -29,6 +33,9 @@ function beginsClause({ sentence, from }: Mention): "yes" | "after-preposition" 
   const { words } = sentence;
   for (let at = from - 1; at >= 0 && from - at <= MOST_BACK; at--) {
     const word = words[at];
+    // "between Lee and Park": this "and" opens no clause
+    if (word?.key === "and" && words[at - 1]?.shape !== "lower" && words[at - 1]?.shape !== "mark")
+      continue;
     if (!word || word.shape === "mark" || CLAUSE_OPENERS.test(word.key)) return "yes";
     // "Secretary of State Lee": this "of" belongs to the title
     const titled = word.key === "of" && words[at - 1]?.shape === "capital";
