@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { answerDigest } from "../src/answers/digest.ts";
+import { splitReferences } from "../src/answers/split-references.ts";
 import { digestBlocks } from "../src/cards/digest-blocks.ts";
 import { replied } from "../src/cards/replied.ts";
 import { defineCommand } from "../src/command.ts";
@@ -19,7 +20,7 @@ export default defineCommand({
       .describe("Which article to read, or several; without it the ones read last"),
   }),
   async run({ article }, desk, asker) {
-    const references = article?.split(/\s+/u) ?? [];
+    const references = splitReferences(article ?? "");
     const selection = await (references.length > 0
       ? desk.open(references, asker)
       : desk.current(asker));

@@ -31,7 +31,7 @@ export function speaksFor(
 
 // Before the topic's name: nothing but small words ("the former"), or what makes the rest its own
 // ("head of the"). "the Danish envoy to" makes it somebody else's.
-const LEADS_TO_OWN = /^(?:[\p{Ll}-]+ )*$/u;
+const LEADS_TO_OWN = /^(?:The |An? )?(?:[\p{Ll}-]+ )*$/u;
 const OTHER_SIDE = /(?:^|\s)(?:to|on|in|at|against|with|from|near)\s+(?:the\s+)?$/u;
 const OF = /(?:^|\s)(?:of|for)\s+(?:the\s+)?$/u;
 

@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { splitReferences } from "../../src/answers/split-references.ts";
+
+test.each([
+  ["tram.txt", ["tram.txt"]],
+  ["tram.txt cable.html", ["tram.txt", "cable.html"]],
+  ["night tram.txt", ["night tram.txt"]],
+  ["“night tram” cable.md", ["night tram", "cable.md"]],
+  ['"a b.txt" "c d.txt"', ["a b.txt", "c d.txt"]],
+  ["https://example.org/a?b=1 tram.txt", ["https://example.org/a?b=1", "tram.txt"]],
+  ["-", ["-"]],
+  ["README", ["README"]],
+  ["  ", []],
+])("%s", (text, references) => {
+  expect(splitReferences(text)).toEqual(references);
+});
