@@ -16,6 +16,8 @@ const LETTER = /^\p{L}/u;
 const DIGIT = /^\p{N}/u;
 // "Kremlin-backed", "US-led"
 const COMPOUND = /^\p{Lu}[^‐‑-]*[‐‑-](?:\p{Ll}+[‐‑-])*\p{Ll}+$/u;
+const PLAIN = /^[a-z]+$/;
+const PLURAL_OWNER = /^['’] \p{L}/u;
 const LOWER_PART = /^[‐‑-]\p{Ll}/u;
 const INITIAL = /^(?:\p{Lu}\.?-?)(?:\p{Lu}\.-?)*\p{Lu}?\.?$/u;
 const OPENERS = /^[“«„‘:•·*]$/u;
@@ -50,6 +52,7 @@ function keepsStop(text: string, after: string): boolean {
 
 /** "Russia-Ukraine" names two places, "Rostov-on-Don" one. */
 function joinsTwoPlaces(text: string): number {
+  if (!text.includes("-") && !text.includes("‑") && !text.includes("‐")) return 0;
   const hyphen = text.search(/[‐‑-]/u);
   if (hyphen < 2 || listedKind(wordKey(text))) return 0;
   const left = listedKind(wordKey(text.slice(0, hyphen)));
@@ -77,6 +80,9 @@ function opens(text: string, at: number, mark: string): boolean {
   );
 }
 
+const isCompound = (word: string, after: string): boolean =>
+  COMPOUND.test(word) || LOWER_PART.test(after);
+
 function scanSentence(text: string, sentence: Sentence): Word[] {
   const words: Word[] = [];
   const tokens = new Map<number, Token>(sentence.tokens.map((token) => [token.start, token]));
@@ -85,23 +91,26 @@ function scanSentence(text: string, sentence: Sentence): Word[] {
     if (words.length && start < (words.at(-1)?.end ?? 0)) continue;
     let end = rawEnd;
     const raw = text.slice(start, end);
-    if (keepsStop(raw, text.slice(end, end + 1))) end++;
-    const possessive = raw.length > 2 && POSSESSIVE.test(raw) && !listedKind(wordKey(raw));
+    // most words are plain ones: no need to ask them everything
+    const plain = PLAIN.test(raw);
+    if (!plain && keepsStop(raw, text.slice(end, end + 1))) end++;
+    const possessive =
+      !plain && raw.length > 2 && POSSESSIVE.test(raw) && !listedKind(wordKey(raw));
     if (possessive) end -= 2;
-    const surface = text.slice(start, end);
-    const shape = shapeOf(surface);
+    const surface = plain ? raw : text.slice(start, end);
+    const shape = plain ? "lower" : shapeOf(surface);
     const token = tokens.get(start);
-    const plural = surface.endsWith("s") && /^['’] \p{L}/u.test(text.slice(end, end + 3));
+    const plural = surface.endsWith("s") && PLURAL_OWNER.test(text.slice(end, end + 3));
     words.push({
       start,
       end,
       text: surface,
-      key: wordKey(surface),
+      key: plain ? raw : wordKey(surface),
       shape,
       possessive: possessive || plural,
       pos: token?.pos ?? "",
       opening: opening && shape !== "mark",
-      compound: COMPOUND.test(surface) || LOWER_PART.test(text.slice(end, end + 2)),
+      compound: !plain && isCompound(surface, text.slice(end, end + 2)),
       quoted: token?.quoted ?? false,
       second,
     });
@@ -130,11 +139,17 @@ function isHeadline(words: readonly Word[]): boolean {
   return common.length + small.length > 1;
 }
 
-/** The words of every sentence, each with what its capital can say. */
-export function scanWords(prose: Prose): WordSentence[] {
-  return prose.sentences.map((sentence) => {
+const scanned = new WeakMap<Prose, readonly WordSentence[]>();
+
+/** The words of every sentence, each with what its capital can say. One prose is read once. */
+export function scanWords(prose: Prose): readonly WordSentence[] {
+  const known = scanned.get(prose);
+  if (known) return known;
+  const sentences = prose.sentences.map((sentence) => {
     const words = scanSentence(prose.text, sentence);
     const { index, paragraph } = sentence;
     return { index, paragraph, words, headline: isHeadline(words) };
   });
+  scanned.set(prose, sentences);
+  return sentences;
 }

@@ -62,8 +62,8 @@ const MARKS = /\p{M}+/gu;
 
 /** A name in lower-case Latin letters without diacritics. Other scripts than Latin and Cyrillic stay. */
 export function toLatin(name: string): string {
+  if (!NOT_ASCII.test(name)) return name.toLowerCase();
   const lower = name.normalize("NFC").toLowerCase();
-  if (!NOT_ASCII.test(lower)) return lower;
   const ukrainian = UKRAINIAN.test(lower);
   let latin = "";
   for (const letter of lower) {

@@ -16,11 +16,14 @@ const PRONOUNS: Readonly<Record<string, Pronoun>> = {
   herself: { gender: "female", case: "reflexive" },
 };
 
+const LIKELY = /^[hs](?:e|i|he)/i;
+
 // "I’ll", "he’s": the verb that is glued to a pronoun
 const CONTRACTION = /['’](?:s|d|ll|m|ve|re)$/u;
 
 /** The third-person pronoun that a word is, if it is one and stands for one person. */
 export function asPronoun(text: string): Pronoun | undefined {
+  if (!LIKELY.test(text)) return undefined;
   const bare = text.toLowerCase().replace(CONTRACTION, "");
   return Object.hasOwn(PRONOUNS, bare) ? PRONOUNS[bare] : undefined;
 }

@@ -40,6 +40,3 @@ agency airline association bank broadcaster company carmaker automaker manufactu
 export const PLACE_NOUNS = `
 city town village capital region province country state county district suburb port island peninsula river lake mountain valley area neighbourhood neighborhood republic territory enclave resort border municipality nation settlement stronghold hometown
 `;
-
-/** Prepositions of place: what a lone name after one of these is. "at" and "from" weigh less. */
-export const PLACE_PREPOSITIONS = "in near across throughout outside";
