@@ -13,34 +13,53 @@ export type Token = {
   readonly quoted: boolean;
 };
 
-const nlp = wink(model, ["sbd", "pos"]);
+const nlp = wink(model, ["pos"]);
+
+/** No word is that long, and wink-nlp's time grows with the square of a word's length. */
+const UNBROKEN = /\S{400,}/gu;
 
 /** The words of a text in order. Characters that the tokeniser changes or drops never shift an offset. */
 export function tokenise(text: string, quotations: readonly Quotation[]): Token[] {
-  const words = nlp.readDoc(text).tokens();
-  const surfaces = words.out();
-  const spaces = words.out(nlp.its.precedingSpaces);
-  const tags = words.out(nlp.its.pos);
   const tokens: Token[] = [];
-  let at = 0;
   let quotation = 0;
-  surfaces.forEach((surface, i) => {
-    const expected = at + (spaces[i]?.length ?? 0);
-    const found = text.indexOf(surface, at);
-    // A later word of the same letters must not be taken for this one.
-    const start = found >= 0 && found <= expected + 4 ? found : expected;
+  const add = (start: number, surface: string, pos: string): void => {
     const end = Math.min(start + surface.length, text.length);
-    at = end;
     while ((quotations[quotation]?.end ?? Number.POSITIVE_INFINITY) <= start) quotation++;
     const inside = quotations[quotation];
-    tokens.push({
-      start,
-      end,
-      text: surface,
-      lower: surface.toLowerCase(),
-      pos: tags[i] ?? "X",
-      quoted: inside !== undefined && start >= inside.start && end <= inside.end,
-    });
-  });
+    const quoted = inside !== undefined && start >= inside.start && end <= inside.end;
+    tokens.push({ start, end, text: surface, lower: surface.toLowerCase(), pos, quoted });
+  };
+  let from = 0;
+  for (const { index, 0: run } of text.matchAll(UNBROKEN)) {
+    tagWords(text, from, index, add);
+    add(index, run, "X");
+    from = index + run.length;
+  }
+  tagWords(text, from, text.length, add);
   return tokens;
+}
+
+/** Hands over the words of a stretch of the text, each where it stands in the text. */
+function tagWords(
+  text: string,
+  from: number,
+  to: number,
+  add: (start: number, surface: string, pos: string) => void,
+): void {
+  const words = nlp.readDoc(text.slice(from, to)).tokens();
+  const spaces = words.out(nlp.its.precedingSpaces);
+  const tags = words.out(nlp.its.pos);
+  let at = from;
+  words.out().forEach((surface, i) => {
+    const start = place(text, surface, at, at + (spaces[i]?.length ?? 0));
+    at = start + surface.length;
+    add(start, surface, tags[i] ?? "X");
+  });
+}
+
+/** Where a word begins: as its spaces tell or, where the tokeniser dropped something, a few characters further. */
+function place(text: string, surface: string, at: number, expected: number): number {
+  if (text.startsWith(surface, expected)) return expected;
+  const found = text.slice(at, expected + 4 + surface.length).indexOf(surface);
+  return found >= 0 ? at + found : expected;
 }

@@ -1,8 +1,8 @@
 import type { Command, Selection } from "../command.ts";
 import { SLASH } from "./slash.ts";
 
-// A sentence's last word, of at least two letters: in "what did Pes" it is "Pes".
-const LAST_WORD = /\p{L}[\p{L}\p{M}'’-]+$/u;
+// One letter says too little: "what did P".
+const MIN_LETTERS = 2;
 
 /**
  * The whole lines that an unfinished one may become: command names after the slash,
@@ -22,8 +22,8 @@ export async function completeLine(
     const suggestions = command?.suggest?.(await selection()) ?? [];
     return matching(suggestions, argument ?? "").map((word) => `/${name} ${word}`);
   }
-  const [word] = LAST_WORD.exec(line) ?? [];
-  if (!word) return [];
+  const word = line.slice(line.lastIndexOf(" ") + 1);
+  if (word.length < MIN_LETTERS) return [];
   const { readings } = await selection();
   const people = readings.flatMap(({ analysis }) => analysis.people.map((person) => person.name));
   return matching(people, word).map((person) => line.slice(0, -word.length) + person);
