@@ -7,7 +7,7 @@ import type { Kind } from "./lexicon.ts";
 import { type Piece, pieceText } from "./piece.ts";
 import { toLatin } from "./to-latin.ts";
 
-// The article belongs to a newspaper's title: "The Economist".
+// The article belongs to a newspaper's title: "The Lantern".
 const TITLE_ARTICLE = "The";
 const NOT_SLUG = /[^a-z0-9]+/gu;
 // Ids stay short enough for a link or a button.

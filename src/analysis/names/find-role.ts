@@ -55,7 +55,7 @@ function closesAside(words: readonly Word[], end: number): boolean {
   return !next || next.shape === "mark" || next.key === "and" || next.pos === "ADP";
 }
 
-/** "Kremlin spokesman X", "US Secretary of Defense X": [from, to) counts words; null without a title. */
+/** "Bundestag spokesman X", "UK Secretary of Defence X": [from, to) counts words; null without a title. */
 function titleInFront({ sentence, from, to: end, title }: Piece): [number, number] | null {
   const { words } = sentence;
   let head = title >= 0 ? title : from - 1;

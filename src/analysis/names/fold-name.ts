@@ -1,13 +1,13 @@
 import { NAME_SPELLINGS, WORD_SPELLINGS } from "../words/spellings.ts";
 import { toLatin } from "./to-latin.ts";
 
-// "Trump's", "the Netherlands’" → the name itself.
+// "Lee's", "the Netherlands’" → the name itself.
 const POSSESSIVE = /['’ʼ]s?$/u;
 // "Mr. O'Neil-Smith" → marks inside a name never tell two names apart; hyphens and stops part words.
 const INNER_MARK = /['’ʼ`"“”]/gu;
 const PARTING = /[^\p{L}\p{N}]+/gu;
 const ARTICLE = /^the (?=.)/u;
-// "j d vance" and "u s" came from "J.D. Vance" and "U.S."
+// "j d lee" and "u s" came from "J.D. Lee" and "U.S."
 const LONE_LETTERS = /(?<=(?:^| )\p{L}) (?=\p{L}(?: |$))/gu;
 
 /** One letter for sounds that romanisations of one name spell differently: "Sergey", "Sergei". */

@@ -23,7 +23,7 @@ const keyOf = (words: readonly Word[]): string => words.map((word) => word.key).
 // "FC Corbury", "UC Malden"
 const CLUBS = /^(?:fc|afc|ac|sc|cf|sv|bc|hc|rc|uc)$/u;
 
-/** "J. Smith", "JD Vance": letters, then a surname. A listed acronym ("EU") is no given name. */
+/** "J. Smith", "PK Moreau": letters, then a surname. A listed acronym ("EU") is no given name. */
 function opensWithInitials(words: readonly Word[]): boolean {
   const [first, second] = words;
   if (!first || !second || listedKind(second.key) || second.text.length < 3) return false;

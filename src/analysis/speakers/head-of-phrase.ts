@@ -48,8 +48,8 @@ function endsPhrase({ sentence, to, end }: Mention, limit: number): boolean {
 }
 
 /**
- * Whether a name is the one that a phrase speaks of, not a part of how it says so. In "Trump's adviser",
- * "an aide to Trump", "Trump ally Ann Lee" it is never Trump. [first, limit) are a word number and an offset.
+ * Whether a name is the one that a phrase speaks of, not a part of how it says so. In "Park's adviser",
+ * "an aide to Park", "Park ally Ann Lee" it is never Park. [first, limit) are a word number and an offset.
  */
 export function isHead(mention: Mention, first: number, limit: number): boolean {
   const { words } = mention.sentence;
