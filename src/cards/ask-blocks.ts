@@ -2,6 +2,7 @@ import type { Answer, AskAnswer } from "../answer.ts";
 import type { Block } from "../card.ts";
 import type { Selection } from "../command.ts";
 import { evidenceBlock } from "./evidence-block.ts";
+import { oneLine } from "./one-line.ts";
 import { doNot, searched } from "./searched.ts";
 
 /** The answer first, then its sentences; or that the articles do not say, and the nearest passage if one is near. */
@@ -10,7 +11,7 @@ export function askBlocks(answer: Answer<AskAnswer>, selection: Selection): read
   if (text !== null) {
     const whole = answer.evidence[0]?.text === text ? [0] : [];
     return [
-      { kind: "text", text: text.replace(/\s+/gu, " "), cites: [1] },
+      { kind: "text", text: oneLine(text), cites: [1] },
       ...evidenceBlock(answer, selection, undefined, whole),
     ];
   }

@@ -2,6 +2,7 @@ import type { Answer, DigestAnswer } from "../answer.ts";
 import type { Block, ListItem } from "../card.ts";
 import type { Selection } from "../command.ts";
 import { evidenceBlock } from "./evidence-block.ts";
+import { oneLine } from "./one-line.ts";
 import { quoteBlocks } from "./quote-blocks.ts";
 import { searched } from "./searched.ts";
 import { shortenQuote } from "./shorten-quote.ts";
@@ -38,7 +39,7 @@ function happened({ answer, articles, evidence }: Answer<DigestAnswer>): readonl
   const bulletsOf = (id: string): readonly ListItem[] =>
     answer.bullets
       .filter((bullet) => evidence[bullet.evidence[0] ?? -1]?.article === id)
-      .map((bullet) => ({ text: bullet.text, cites: plus(bullet.evidence) }));
+      .map((bullet) => ({ text: oneLine(bullet.text), cites: plus(bullet.evidence) }));
   return articles.flatMap(({ id, title }) => {
     const heading = articles.length === 1 ? "What happened" : (title ?? "Untitled article");
     return under(heading, listOf(bulletsOf(id)));

@@ -2,6 +2,7 @@ import type { Answer } from "../answer.ts";
 import type { Block, EvidenceItem } from "../card.ts";
 import type { Selection } from "../command.ts";
 import { dateLabel } from "./date-label.ts";
+import { oneLine } from "./one-line.ts";
 
 /**
  * The sentences behind a card, numbered from 1: "sentence 8 of 26 · Outlet, 13 February 2025".
@@ -27,7 +28,7 @@ export function evidenceBlock(
       {
         number: number + 1,
         source: outlet ? `${place} · ${outlet}` : place,
-        ...(!shown.includes(number) && { text: sentence.text.replace(/\s+/gu, " ") }),
+        ...(!shown.includes(number) && { text: oneLine(sentence.text) }),
       },
     ];
   });

@@ -4,6 +4,7 @@ import type { Span } from "../article.ts";
 import type { QuoteBlock } from "../card.ts";
 import type { Reading } from "../command.ts";
 import { isQuotedWhole } from "./is-quoted-whole.ts";
+import { oneLine } from "./one-line.ts";
 import { speakerLabel } from "./speaker-label.ts";
 
 type Words = QuoteBlock["words"][number];
@@ -30,7 +31,7 @@ function cutWords(
 ): QuoteBlock["words"] {
   const words: Words[] = [];
   const push = (start: number, end: number, verbatim: boolean): void => {
-    const slice = text.slice(start, end).replace(/\s+/gu, " ").trim();
+    const slice = oneLine(text.slice(start, end));
     const bare = verbatim ? slice : slice.replace(LONE_MARKS, "").trim();
     if (HAS_WORD.test(bare)) words.push({ text: bare, verbatim });
   };

@@ -3,6 +3,7 @@ import type { Answer, StanceAnswer, StanceHolder } from "../answer.ts";
 import type { Block } from "../card.ts";
 import type { Reading, Selection } from "../command.ts";
 import { evidenceBlock } from "./evidence-block.ts";
+import { oneLine } from "./one-line.ts";
 import { quoteBlock } from "./quote-block.ts";
 import { readingOf } from "./reading-of.ts";
 import { doNot, searched } from "./searched.ts";
@@ -50,7 +51,7 @@ function holderBlocks(
   const blocks = statements.flatMap(({ quote, text, evidence }): readonly Block[] => {
     const reading = readingOf(answer, evidence[0], selection);
     if (!quote) {
-      const words = [{ text: text.replace(/\s+/gu, " "), verbatim: false }];
+      const words = [{ text: oneLine(text), verbatim: false }];
       const speaker = labelOf(entity, name, reading);
       return [{ kind: "quote", words, speaker, cites: evidence.map((n) => n + 1) }];
     }

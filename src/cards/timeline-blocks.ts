@@ -3,6 +3,7 @@ import type { Block } from "../card.ts";
 import type { Selection } from "../command.ts";
 import { dateLabel } from "./date-label.ts";
 import { evidenceBlock } from "./evidence-block.ts";
+import { oneLine } from "./one-line.ts";
 
 type Entry = TimelineAnswer["entries"][number];
 
@@ -16,7 +17,7 @@ export function timelineBlocks(
   const items = entries.map((entry) => {
     const sentence = answer.evidence[entry.evidence[0] ?? 0]?.text ?? "";
     return {
-      text: `${whenOf(entry)}: ${sentence.replace(/\s+/gu, " ")}`,
+      text: `${whenOf(entry)}: ${oneLine(sentence)}`,
       cites: entry.evidence.map((n) => n + 1),
     };
   });

@@ -2,6 +2,7 @@ import type { Answer, WhoAnswer } from "../answer.ts";
 import type { Block } from "../card.ts";
 import type { Selection } from "../command.ts";
 import { evidenceBlock } from "./evidence-block.ts";
+import { oneLine } from "./one-line.ts";
 import { quoteBlock } from "./quote-block.ts";
 import { readingOf } from "./reading-of.ts";
 import { doNot, searched } from "./searched.ts";
@@ -17,8 +18,7 @@ export function whoBlocks(answer: Answer<WhoAnswer>, selection: Selection): read
   const said = statements.slice(0, MOST_STATEMENTS);
   const told = mostTelling(answer);
   const left = statements.length - said.length + (mentioned.length - told.length);
-  const text = (number: number): string =>
-    (answer.evidence[number]?.text ?? "").replace(/\s+/gu, " ");
+  const text = (number: number): string => oneLine(answer.evidence[number]?.text ?? "");
   const cited = [...said.flatMap(({ evidence }) => evidence), ...told];
   return [
     { kind: "heading", text: "Reported as saying" },

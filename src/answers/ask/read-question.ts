@@ -46,7 +46,7 @@ export function readQuestion(question: string, readings: readonly Reading[]): Qu
 // "What is Okafor's job?" asks who she is.
 const OFFICE = /\b(?:jobs?|roles?|positions?|posts?|offices?)\b/iu;
 
-/** Only a name and nothing else asks who somebody is: "who is Okafor", but not "who is with Okafor". */
+/** A name and nothing else asks who somebody is: "who is Okafor", but not "who is with Okafor". */
 function kindWith(
   kind: QuestionKind,
   question: string,
@@ -54,7 +54,8 @@ function kindWith(
   words: readonly Term[],
 ): QuestionKind {
   const others = words.filter(({ text }) => !OFFICE.test(text));
-  const asksWho = kind === "identity" || (kind === "what" && OFFICE.test(question));
+  // "Okafor", "tell me about Okafor"
+  const asksWho = kind === "identity" || (kind === "what" && !/happen|say|said/iu.test(question));
   if (asksWho && names.length === 1 && others.length === 0) return "identity";
   return kind === "identity" ? "who" : kind;
 }
