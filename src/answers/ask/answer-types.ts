@@ -37,9 +37,9 @@ function othersIn(
   return list.filter(({ id }) => entities.has(id) && !asked.has(id));
 }
 
-// "in Oslo", "to the northern Barents Sea"; but "the US president" is no place to be at.
+// "in Oslo", "to the northern Barents Sea", "left Bergen"; but "the US president" is no place to be at.
 const AT =
-  /(?<!\p{L})(?:in|at|to|from|near|into|across|through|outside|inside|between|on|off|over|around|along|via|towards?|and|of)\s+(?:the\s+)?(?:[\p{Ll}-]{1,20}\s+)?$/iu;
+  /(?<!\p{L})(?:in|at|to|from|near|into|across|through|outside|inside|between|on|off|over|around|along|via|towards?|and|of|left|leav(?:e|es|ing)|reach(?:ed|es)?|visit(?:ed|s|ing)?|enter(?:ed|s)?)\s+(?:the\s+)?(?:[\p{Ll}-]{1,20}\s+)?$/iu;
 
 // As far back as the words before a place may reach.
 const BEFORE = 60;

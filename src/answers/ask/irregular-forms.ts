@@ -112,7 +112,15 @@ defend defence defense
 depart departure
 describe description
 destroy destruction
-die dead death deaths
+die died dies dying dead death deaths
+cry cries cried crying
+dry dries dried drying
+free freed frees freeing freedom
+lie lied
+sue sued sues suing
+tie tied ties tying
+try tried tries trying
+use used uses using
 divide division
 expand expansion
 explain explanation
