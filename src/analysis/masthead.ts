@@ -21,8 +21,8 @@ const NAME =
 const NAMES = new RegExp(`^${NAME}(?:(?:, and |, | and | & )(?!\\p{Lu}{2})${NAME})*`, "u");
 /** "© 2024 Elmford Post", "Copyright 2024 by Elmford Post." */
 const OWNER =
-  /(?:©|\([Cc]\)|\b(?:[Cc]opyright|COPYRIGHT)\b)\s*(?:©|\([Cc]\))?\s*(?:19|20)\d\d(?: by)?,? (?<owner>\p{Lu}[\p{L}\p{N}&.'’ -]{1,60})/u;
-const RIGHTS = /\s*(?:[.,]|\ball rights\b).*$/iu;
+  /(?:©|\([Cc]\)|\b(?:[Cc]opyright|COPYRIGHT)\b)\s{0,3}(?:©|\([Cc]\))?\s{0,3}(?:19|20)\d\d(?: by)?,? (?<owner>\p{Lu}[\p{L}\p{N}&.'’ -]{1,60})/u;
+const RIGHTS = /\s{0,3}(?:[.,]|\ball rights\b).*/isu;
 const UPDATED = /\b(?:updated|modified|corrected|aktualisiert|обновлено|оновлено)\b/iu;
 const AGENCY = /^\p{Lu}[\p{L}&.'’ -]*$/u;
 

@@ -11,7 +11,7 @@ const OPENING = 40;
 const AFTER = 60;
 
 /** The word that ends here, without the bracket or mark before it: "Gov" in "(AP)Gov". */
-const LAST_WORD = /[^\s()[\]"“”«»„‘]*$/u;
+const LAST_WORD = /[^\s()[\]"“”«»„‘]{0,24}$/u;
 
 /** Between a stop and the mark that closes its quotation: `[...]”`, `. ’ ”`. */
 const CLOSING = /^[\s\])'’]{0,4}$/u;

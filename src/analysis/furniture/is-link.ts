@@ -28,7 +28,7 @@ const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/u;
 
 /** A line that leads elsewhere or asks for something: share, follow, subscribe, read more. */
 export function isLink(line: string): boolean {
-  const label = line.replace(/(?:[\s:…»>|→]|\s\.)+$/u, "").toLowerCase();
+  const label = line.replace(/(?:[\s:…»>|→]|\s\.){1,20}$/u, "").toLowerCase();
   if (LABELS.has(label) || ADDRESS.test(line)) return true;
   const isLed = LEADS.some((lead) => lead.test(line)) || isHeading(line);
   return isLed && wordsOf(line.slice(0, LONGEST)).length <= MOST_WORDS;

@@ -25,7 +25,7 @@ export function bare(line: string): string {
 }
 
 const MARKUP_BEFORE = /^(?:[#>*_~`[\s!]|[-•‣▪●]\s)+/u;
-const MARKUP_AFTER = /(?:\]\([^()\s]{0,300}\)|[*_~`\s])+$/u;
+const MARKUP_AFTER = /(?:\]\([^()\s]{0,300}\)|[*_~`\s]){1,20}$/u;
 
 /** A line without the marks that Markdown puts around it: "**By Ana Roe**", "[Read more](/next)". */
 export function withoutMarkup(line: string): string {

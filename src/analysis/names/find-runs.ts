@@ -73,8 +73,9 @@ function joinsCommonNouns(words: readonly Word[], from: number, at: number): boo
   if (!plain(left) || !plain(right) || isRoleWord(right)) return false;
   const inside = words.slice(from, at);
   if (inside.some((word) => word.key === "of" || word.key === "for")) return true;
-  if (isOrganisationHead(left) || isRoleWord(left)) return false;
+  if (isRoleWord(left)) return false;
   if (inside.length === 1) return true;
+  if (isOrganisationHead(left)) return false;
   // "Union Solidarity and Development Party": both halves need the head
   const listed = listedKind(inside.map((word) => word.key).join(" "));
   return !listed && inside.every((word) => plain(word.key)) && endsInHead(words, at + 1);

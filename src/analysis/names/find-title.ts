@@ -13,7 +13,9 @@ import { type Piece, pieceKey } from "./piece.ts";
 import type { Word } from "./word.ts";
 
 // People are called so in lower case only: "Star Wars", "Model Towns"
-const NO_TITLES = wordSet("star model guard rival partner champion worker victim host friend head");
+const NO_TITLES = wordSet(
+  "star model guard rival partner champion worker victim host friend head earl dean",
+);
 
 /** A word that a title may end on, as titles are written. */
 export const isTitle = (word: Word | undefined): boolean =>

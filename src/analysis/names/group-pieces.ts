@@ -16,7 +16,8 @@ export type Group = {
 const MOST_CONTEXTS = 3;
 const OWN_WORDS = 3;
 const TITLE = 3;
-const SURNAME = 2;
+const SURNAME = 4;
+const SURNAME_LISTED = 2; // "Austin" may be both
 const FIRST_NAME = 1;
 const LISTED = 0.4;
 const CLEAR_PLACE = 1.5;
@@ -71,7 +72,7 @@ function weighSurnames(groups: ReadonlyMap<string, Group>): void {
     for (let space = key.indexOf(" "); space >= 0; space = key.indexOf(" ", space + 1)) {
       const surname = groups.get(key.slice(space + 1));
       if (!surname) continue;
-      surname.weights.person += SURNAME;
+      surname.weights.person += listedKind(surname.key) ? SURNAME_LISTED : SURNAME;
       if (isOpen(surname)) weights.person += 1;
     }
   }

@@ -91,6 +91,7 @@ export function judgeWords(words: readonly Word[]): Judgement | null {
   if (listed) return sure(listed);
   // "North Korean", "Young Democrats"
   if (isDemonym(last.key) && !isGivenName(first.key)) return nothing;
+  if (words.some((word) => word.text === "&")) return sure("organisation");
   if (CLUBS.test(first.key) && words.length < 4) return guess("organisation");
   if (opensWithInitials(words) && !isOrganisationHead(last.key)) return sure("person");
   if (hasOrganisationHead(words))

@@ -29,6 +29,10 @@ const OFFICIALS = wordSet(
 const PERSON_VERBS = wordSet(
   "said says told added noted argued tweeted wrote asked replied insisted joked recalled explained smiled laughed resigned testified married died born tells adds thinks believes hopes met visited flew scored beat won lost took defeated stated continued admitted acknowledged claimed suggested warned predicted vowed pledged conceded confirmed denied complained declared remarked quipped responded countered concluded asserted emphasized emphasised stressed urged promised agreed disagreed mentioned",
 );
+// "the Park administration", "Lee supporters": what only persons have
+const PERSONAL = wordSet(
+  "administration campaign camp era presidency family supporters supporter doctrine years voters fans rally rallies estate team",
+);
 // No line of a table is longer; a longer one is not looked through for every name in it.
 const MOST_SCORE_WORDS = 40;
 const SUBJECT_TAGS = new Set(["VERB", "AUX"]);
@@ -113,7 +117,8 @@ function weighRight({ sentence, to }: Piece, weights: Weights): void {
     add(weights, "organisation", 1.5);
   if (!possessive && right.shape === "lower" && isRoleWordOrPlural(right.key))
     add(weights, "organisation", 0.7);
-  if (right.shape === "lower" && isOrganisationHead(right.key) && !possessive)
+  if (right.shape === "lower" && PERSONAL.has(right.key)) add(weights, "person", 1);
+  else if (right.shape === "lower" && isOrganisationHead(right.key) && !possessive)
     add(weights, "organisation", 1.2);
   const verb = right.pos === "ADV" && right.shape === "lower" ? (words[to + 1] ?? right) : right;
   if (!possessive && PERSON_VERBS.has(verb.key)) add(weights, "person", 1);

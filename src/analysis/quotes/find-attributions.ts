@@ -1,9 +1,10 @@
 import type { Evidence, Span } from "../../article.ts";
 import type { Attribution } from "../attribution.ts";
-import type { Prose, Sentence } from "../prose.ts";
+import type { Prose } from "../prose.ts";
 import { confidenceOf } from "./confidence.ts";
 import type { Draft } from "./draft.ts";
 import { joinQuotations } from "./join-quotations.ts";
+import { within } from "./within.ts";
 
 const LETTER = /[\p{L}\p{N}]/u;
 
@@ -20,19 +21,9 @@ export function findAttributions(prose: Prose): Attribution[] {
 
 function attributionOf(prose: Prose, draft: Draft): Attribution | null {
   const content = draft.content.filter(([start, end]) => LETTER.test(prose.text.slice(start, end)));
-  const sentences = sentencesOf(prose.sentences, [
-    ...content,
-    ...(draft.cue === null ? [] : [draft.cue]),
-  ]);
-  const [first, ...rest] = sentences;
-  if (content.length === 0 || first === undefined) return null;
-  const evidence: Evidence = [first.index, ...rest.map(({ index }) => index)];
-  const quoted = sentences
-    .flatMap(({ quotations }) => quotations.map(({ inner }) => inner))
-    .filter((inner, i, all) => all.findIndex((other) => other[0] === inner[0]) === i)
-    .filter(
-      ([start, end]) => start < end && content.some((span) => span[0] <= start && end <= span[1]),
-    );
+  const evidence = evidenceOf(prose, content, draft.cue);
+  if (content.length === 0 || evidence === null) return null;
+  const quoted = content.flatMap((span) => quotedIn(prose, span));
   return {
     kind: kindOf(prose.text, content, quoted),
     content,
@@ -41,53 +32,41 @@ function attributionOf(prose: Prose, draft: Draft): Attribution | null {
     speaker: draft.speaker,
     negated: draft.negated,
     modal: draft.modal,
-    confidence: confidenceOf(draft.rule),
+    confidence: confidenceOf(draft),
     rule: draft.rule,
     sentences: evidence,
   };
 }
 
-/** direct: no letter of the content stands outside the marks. */
-function kindOf(
-  text: string,
-  content: readonly Span[],
-  quoted: readonly Span[],
-): Attribution["kind"] {
+/** What stands between marks inside a span, marks left out. */
+function quotedIn({ quotations }: Prose, span: Span): Span[] {
+  return within(quotations, span)
+    .map(({ inner }) => inner)
+    .filter(([start, end]) => start < end && span[0] <= start && end <= span[1]);
+}
+
+/** Numbers of the sentences that hold content or cue. */
+function evidenceOf(prose: Prose, content: readonly Span[], cue: Span | null): Evidence | null {
+  const spans = cue === null ? content : [...content, cue];
+  const numbers = spans.flatMap((span) => within(prose.sentences, span).map(({ index }) => index));
+  const [first, ...rest] = [...new Set(numbers)].sort((a, b) => a - b);
+  return first === undefined ? null : [first, ...rest];
+}
+
+/** direct: no letter of the content stands outside the marks. Both lists are in text order. */
+function kindOf(text: string, content: readonly Span[], quoted: readonly Span[]): Attribution["kind"] {
   if (quoted.length === 0) return "indirect";
+  let next = 0;
   for (const [start, end] of content) {
     let at = start;
-    for (const [from, to] of quoted) {
-      if (from >= end || to <= start) continue;
+    for (; (quoted[next]?.[0] ?? end) < end; next++) {
+      const [from, to] = quoted[next] as Span;
       if (LETTER.test(text.slice(at, from))) return "mixed";
-      at = Math.max(at, to);
+      at = to;
     }
     if (LETTER.test(text.slice(at, end))) return "mixed";
   }
   return "direct";
-}
-
-/** The sentences that hold any of the spans, by binary search: sentences are ordered. */
-function sentencesOf(sentences: readonly Sentence[], spans: readonly Span[]): Sentence[] {
-  const found = new Map<number, Sentence>();
-  for (const [start, end] of spans) {
-    for (let i = firstEndingAfter(sentences, start); i < sentences.length; i++) {
-      const sentence = sentences[i];
-      if (sentence === undefined || sentence.start >= end) break;
-      found.set(i, sentence);
-    }
-  }
-  return [...found].sort((a, b) => a[0] - b[0]).map(([, sentence]) => sentence);
-}
-
-function firstEndingAfter(sentences: readonly Sentence[], at: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) > at) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 function startOf({ content }: Attribution): number {

@@ -37,7 +37,7 @@ export function findSubject(units: readonly Unit[], cue: Cue): Phrase | null {
   if (before === undefined) return null;
   if (RELATIVE.has(before.lower)) return antecedentOf(units, at);
   if (before.lower === "that") return null;
-  if (ASIDE_MARK.test(before.text)) return subjectBeforeAside(units, at);
+  if (ASIDE_MARK.test(before.text)) return subjectAround(units, at);
   const first = phraseBefore(units, at);
   if (first < 0 || (first === at && isTime(before))) return null;
   return { first, last: at + 1 };
@@ -78,16 +78,20 @@ function subjectBeforeAside(units: readonly Unit[], close: number): Phrase | nul
     // "On Tuesday, Ada Roe, a mother, a mayor, said": another comma before it may open the whole apposition.
     if (first === 0 || units[first - 1]?.text !== ",") break;
   }
-  return found ?? apposedName(units, close);
+  return found;
+}
+
+/** The subject before an aside, else the name in the aside itself, else what opens the sentence. */
+function subjectAround(units: readonly Unit[], close: number): Phrase | null {
+  return subjectBeforeAside(units, close) ?? apposedName(units, close) ?? openingSubject(units, close);
 }
 
 /** "One pastor in the room, Ada Roe of Riverton, said": the name alone, when nothing before it is a subject. */
 function apposedName(units: readonly Unit[], close: number): Phrase | null {
   const first = phraseBefore(units, close - 1);
-  if (first < 0 || !ASIDE_MARK.test(units[first - 1]?.text ?? ""))
-    return openingSubject(units, close);
+  if (first < 0 || !ASIDE_MARK.test(units[first - 1]?.text ?? "")) return null;
   const isName = units.slice(first, close).some((unit) => unit.pos === "PROPN");
-  return isName ? { first, last: close } : openingSubject(units, close);
+  return isName ? { first, last: close } : null;
 }
 
 function opensAside(unit: Unit | undefined): boolean {

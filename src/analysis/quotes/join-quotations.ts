@@ -79,7 +79,7 @@ function draftOf({ score: _, ...reading }: Reading, sentence: Sentence): Draft {
   const hasQuotation = sentence.quotations.some((quotation) =>
     reading.content.some(([start, end]) => quotation.start < end && quotation.end > start),
   );
-  return { ...reading, hasQuotation };
+  return { ...reading, content: [...reading.content], hasQuotation };
 }
 
 /** A sentence of nothing but quoted words. */
@@ -106,7 +106,7 @@ function speaksAlike(a: Draft, b: Draft): boolean {
 }
 
 function join(draft: Draft, span: Span): void {
-  draft.content = [...draft.content, span];
+  draft.content.push(span);
 }
 
 /** A quotation in a sentence without any cue. */
@@ -121,7 +121,7 @@ function joinLone(state: State, text: string, quotation: Quotation): void {
 function claimPending(state: State, drafts: Draft[]): void {
   const first = drafts[0];
   const owner = drafts.find((draft) => draft.hasQuotation && draft.rule.startsWith("quote-"));
-  if (owner !== undefined) owner.content = [...state.pending, ...owner.content];
+  if (owner !== undefined) owner.content.unshift(...state.pending);
   else if (first !== undefined) {
     state.paragraph.push(floating(state.pending, first, "same-paragraph"));
   }
@@ -157,7 +157,7 @@ function floating(content: readonly Span[], from: Draft | null, rule: string): D
     rule,
     cue: from?.cue ?? null,
     speaker: from?.speaker ?? null,
-    content,
+    content: [...content],
     negated: from?.rule === "introduction" && from.negated,
     modal: from?.rule === "introduction" && from.modal,
     hasQuotation: true,

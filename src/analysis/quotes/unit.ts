@@ -16,7 +16,7 @@ export type Unit = {
 };
 
 /** Readers and rules see at most this many units at once; longer is no sentence that anybody wrote. */
-const WINDOW = 400;
+const WINDOW = 240;
 
 const LONGEST_TITLE = 60;
 const SMALL_WORDS = /^(?:the|of|and|a|an|in|on|to|for|with|at|from|by)$/u;

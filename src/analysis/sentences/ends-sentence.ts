@@ -74,7 +74,7 @@ function startsLikeSentence(next: string, { closesQuotation }: Stop): boolean {
 /** The full stop belongs to the word before it and the sentence goes on. */
 function keepsStop({ before, context, opening, after }: Stop, next: string): boolean {
   const word = before.toLowerCase();
-  const follower = (NEXT_WORD.exec(next)?.[0] ?? "").replace(/[.'’-]+$/u, "");
+  const follower = (NEXT_WORD.exec(next)?.[0] ?? "").replace(/[.'’-]{1,9}$/u, "");
   const isNumber = /^\d/u.test(next);
   const opensQuotation = next.length < after.length;
   const starts = SENTENCE_STARTERS.has(follower.toLowerCase().replace(/’/gu, "'"));

@@ -61,7 +61,7 @@ function isYear(text: string, start: number, end: number): boolean {
   if (SURE_LEAD.test(before)) return true;
   if (NAMING_LEAD.test(before)) return !COUNTED.test(after);
   if (COUNTING_LEAD.test(before)) return NOT_COUNTED.test(after);
-  return /(?:^|[.!?”"\n]\s*)$/u.test(before) && SUBJECT.test(after);
+  return /(?:^|[.!?”"\n]\s{0,9})$/u.test(before) && SUBJECT.test(after);
 }
 
 function expression(match: RegExpExecArray, point: Point): DateExpression {

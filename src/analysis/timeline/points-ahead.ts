@@ -3,7 +3,7 @@ import type { Token } from "../tokens.ts";
 
 /** "will", "’ll", "due", "likely", "upcoming": what they stand with is still to come. */
 const AHEAD = words(`
-  will 'll ’ll shall due likely tentatively beginning starting upcoming coming forthcoming
+  will 'll ’ll shall would due likely tentatively beginning starting upcoming coming forthcoming
 `);
 /** As verbs: "is set to", "is expected", "plans to", "hopes"; as nouns ("a plan") they tell nothing. */
 const AHEAD_VERBS = words(`
