@@ -30,7 +30,7 @@ export function findNamesIn(question: string, readings: readonly Reading[]): rea
         ...(kind === "place" ? placeForms(entity.name).adjectives : []),
       ]
         .map((name) => foldName(name))
-        .flatMap((name) => name.split(/[^\p{L}\p{N}]+/u)),
+        .flatMap((name) => [name, ...name.split(/[^\p{L}\p{N}]+/u)]),
     ),
   );
   const words = [...question.matchAll(WORD)].map((match) => ({

@@ -1,3 +1,4 @@
+import type { Span } from "../../article.ts";
 import type { Reading } from "../../command.ts";
 import { sentenceAt } from "../sentence-at.ts";
 import { sentenceText } from "../sentence-text.ts";
@@ -17,27 +18,46 @@ export type Passage = {
 export function readPassages(readings: readonly Reading[]): readonly Passage[] {
   return readings.flatMap((reading) => {
     const silent = new Set(reading.analysis.furniture);
-    const named = entitiesBySentence(reading);
-    return reading.analysis.sentences.flatMap((_, sentence): Passage[] => {
+    const named = mentionsBySentence(reading);
+    return reading.analysis.sentences.flatMap(([start], sentence): Passage[] => {
       if (silent.has(sentence)) return [];
       const text = sentenceText(reading, sentence);
-      const entities = named.get(sentence) ?? new Set<string>();
-      return [{ reading, sentence, text, stems: new Set(contentStems(text)), entities }];
+      const mentions = named.get(sentence) ?? [];
+      const entities = new Set(mentions.map(({ entity }) => entity));
+      const stems = new Set(contentStems(withoutNames(text, start, mentions)));
+      return [{ reading, sentence, text, stems, entities }];
     });
   });
 }
 
-function entitiesBySentence({ analysis }: Reading): ReadonlyMap<number, ReadonlySet<string>> {
-  const named = new Map<number, Set<string>>();
+type Mention = { readonly entity: string; readonly span: Span };
+
+function mentionsBySentence({ analysis }: Reading): ReadonlyMap<number, readonly Mention[]> {
+  const named = new Map<number, Mention[]>();
   for (const { id, mentions } of [
     ...analysis.people,
     ...analysis.organisations,
     ...analysis.places,
   ]) {
-    for (const [start] of mentions) {
-      const sentence = sentenceAt(analysis.sentences, start);
-      named.set(sentence, (named.get(sentence) ?? new Set()).add(id));
+    for (const span of mentions) {
+      const sentence = sentenceAt(analysis.sentences, span[0]);
+      const known = named.get(sentence) ?? [];
+      known.push({ entity: id, span });
+      named.set(sentence, known);
     }
   }
   return named;
 }
+
+/** The text with names of one word blanked out: the paper "Deadline" is no deadline. */
+function withoutNames(text: string, start: number, mentions: readonly Mention[]): string {
+  let rest = text;
+  for (const { span } of mentions) {
+    const [from, to] = [span[0] - start, span[1] - start];
+    const name = text.slice(from, to);
+    if (ONE_NAME.test(name)) rest = rest.slice(0, from) + " ".repeat(to - from) + rest.slice(to);
+  }
+  return rest;
+}
+
+const ONE_NAME = /^\p{Lu}[^\s]*$/u;
