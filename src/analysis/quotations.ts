@@ -11,116 +11,116 @@ export type Quotation = {
   readonly continued: boolean;
 };
 
-/** How a pair of marks looks: what closes an opening one, and how many characters each has. */
-type Pair = { readonly closers: readonly string[]; readonly width: number };
-
-const PAIRS: Readonly<Record<string, Pair>> = {
-  "“": { closers: ["”", '"', "“"], width: 1 },
-  "«": { closers: ["»"], width: 1 },
-  "»": { closers: ["«"], width: 1 },
-  "„": { closers: ["“", "”", '"'], width: 1 },
-  '"': { closers: ['"', "”"], width: 1 },
-  "''": { closers: ["''", '"', "”"], width: 2 },
-  "``": { closers: ["''", '"', "”", "``"], width: 2 },
-  "‘‘": { closers: ["’’", "''"], width: 2 },
-  "‘": { closers: ["’"], width: 1 },
-  "'": { closers: ["'"], width: 1 },
+/** What closes each opening mark. Straight, curly, low-high, guillemets both ways, doubled and single ones. */
+const CLOSERS: Readonly<Record<string, readonly string[]>> = {
+  "“": ["”", '"', "“"],
+  "«": ["»"],
+  "»": ["«"],
+  "„": ["“", "”", '"'],
+  '"': ['"', "”"],
+  "''": ["''", '"', "”"],
+  "``": ["''", '"', "”", "``"],
+  "‘‘": ["’’", "''"],
+  "‘": ["’"],
+  "'": ["'"],
 };
 
 /** An opening mark that is never closed reaches the end of its paragraph if that is near, else it is noise. */
 const LONGEST_UNCLOSED = 400;
 
-/** What may stand before an ambiguous opening mark: white space, a bracket, a dash, another mark. */
+const ANY_MARK = /["“”«»„'‘’`]/gu;
+/** What stands before an ambiguous opening mark: white space, a bracket, a dash, another mark. */
 const BEFORE_OPENING = /[\s([—–―:,“‘'/-]/u;
-const OPENING_CONTINUED = /^["“«„‘']/u;
+const OPENS_PARAGRAPH = /^["“«„‘']/u;
 const LETTER = /[\p{L}\p{N}]/u;
+const WORD_OR_STOP = /[\p{L}\p{N}.,!?]/u;
 
 /** Quotations by their marks, outermost only, in text order. A quotation never crosses a paragraph. */
 export function findQuotations(text: string, paragraphs: readonly Span[]): Quotation[] {
   return paragraphs.flatMap((paragraph, i) => {
-    const next = paragraphs[i + 1];
-    const isContinued =
-      next !== undefined && OPENING_CONTINUED.test(text.slice(next[0], next[0] + 1));
-    return quotationsIn(text, paragraph, isContinued);
+    const next = paragraphs[i + 1]?.[0] ?? text.length;
+    return quotationsIn(text, paragraph, OPENS_PARAGRAPH.test(text.slice(next, next + 1)));
   });
 }
 
-function quotationsIn(text: string, [from, to]: Span, isContinued: boolean): Quotation[] {
+function quotationsIn(text: string, paragraph: Span, isContinued: boolean): Quotation[] {
+  const to = paragraph[1];
+  const marks = [...text.slice(...paragraph).matchAll(ANY_MARK)].map(
+    ({ index }) => paragraph[0] + index,
+  );
   const found: Quotation[] = [];
-  let at = from;
-  while (at < to) {
-    const mark = openingMark(text, at, from, to);
-    const pair = PAIRS[mark];
-    if (pair === undefined) {
-      at++;
-      continue;
-    }
-    const close = closingMark(text, at, mark, to);
+  // Marks that nothing closes: whatever opens later with the same mark stays open too.
+  const hopeless = new Set<string>();
+  for (let i = 0; i < marks.length; i++) {
+    const start = marks[i] as number;
+    if (start < (found.at(-1)?.end ?? 0)) continue;
+    const mark = openingMark(text, start, paragraph);
+    if (mark === "" || hopeless.has(mark)) continue;
+    const close = closingMark(text, marks, i, mark, to);
+    const inner = start + mark.length;
     if (close !== null) {
-      found.push({
-        start: at,
-        end: close[1],
-        inner: [at + pair.width, close[0]],
-        continued: false,
-      });
-      at = close[1];
-    } else if (
-      pair.width + at < to &&
-      (isContinued || to - at < LONGEST_UNCLOSED) &&
-      !isSingle(mark)
-    ) {
-      found.push({ start: at, end: to, inner: [at + pair.width, to], continued: isContinued });
+      found.push({ start, end: close[1], inner: [inner, close[0]], continued: false });
+    } else if (reachesEnd(mark, inner, to, isContinued)) {
+      found.push({ start, end: to, inner: [inner, to], continued: isContinued });
       return found;
-    } else at += pair.width;
+    } else hopeless.add(mark);
   }
   return found;
+}
+
+/** `“I left. ⏎ “Nobody knew.”`: an open mark is closed in the next paragraph, or forgotten. */
+function reachesEnd(mark: string, inner: number, to: number, isContinued: boolean): boolean {
+  return inner < to && !isSingle(mark) && (isContinued || to - inner < LONGEST_UNCLOSED);
 }
 
 const isSingle = (mark: string): boolean => mark === "'" || mark === "‘";
 
 /** The opening mark at a place, or "". Straight and single marks open only before a word and behind a space. */
-function openingMark(text: string, at: number, from: number, to: number): string {
+function openingMark(text: string, at: number, [from, to]: Span): string {
   const one = text[at] ?? "";
   const two = text.slice(at, at + 2);
-  if ((two === "''" || two === "``" || two === "‘‘") && at + 2 < to) {
-    return /\S/u.test(text[at + 2] ?? " ") ? two : "";
+  if (two === "''" || two === "``" || two === "‘‘") {
+    return at + 2 < to && /\S/u.test(text[at + 2] ?? " ") ? two : "";
   }
   if (one === "“" || one === "«" || one === "„") return one;
   const before = at === from ? " " : (text[at - 1] ?? " ");
-  const isWordNext = at + 1 < to && /\S/u.test(text[at + 1] ?? " ");
+  const after = at + 1 < to ? (text[at + 1] ?? " ") : " ";
   if (one === '"') {
-    const opens = BEFORE_OPENING.test(before) || !/[\p{L}\p{N}.,!?]/u.test(before);
-    return isWordNext && opens ? one : "";
+    return /\S/u.test(after) && (BEFORE_OPENING.test(before) || !WORD_OR_STOP.test(before))
+      ? one
+      : "";
   }
-  if (
-    isSingle(one) &&
-    isWordNext &&
-    /[\s([—–]/u.test(before) &&
-    /[\p{L}]/u.test(text[at + 1] ?? "")
-  )
-    return one;
-  return "";
+  return isSingle(one) && /[\s([—–]/u.test(before) && /\p{L}/u.test(after) ? one : "";
 }
 
-/** Start and end of the mark that closes what opened at `open`, or null within the paragraph. */
-function closingMark(text: string, open: number, mark: string, to: number): Span | null {
-  const pair = PAIRS[mark] as Pair;
-  for (let at = open + pair.width; at < to; at++) {
-    const closer = pair.closers.find((candidate) => text.startsWith(candidate, at));
+/** The mark that closes what opened at `marks[i]`, within the paragraph, or null. */
+function closingMark(
+  text: string,
+  marks: readonly number[],
+  i: number,
+  mark: string,
+  to: number,
+): Span | null {
+  const from = (marks[i] as number) + mark.length;
+  for (let j = i + 1; j < marks.length; j++) {
+    const at = marks[j] as number;
+    if (at < from) continue;
+    const closer = CLOSERS[mark]?.find((candidate) => text.startsWith(candidate, at));
     if (closer === undefined || at + closer.length > to) continue;
     if (isSingle(mark) && !closesSingle(text, at, to)) continue;
     if (mark === "“" && closer === "“") return null;
-    return [at, at + closer.length];
+    // A nested single mark stands before the closing double one: ''He said 'no.'''
+    const start = closer === "''" && text[at + 2] === "'" && at + 2 < to ? at + 1 : at;
+    return [start, start + closer.length];
   }
   return null;
 }
 
-/** An apostrophe stands before a letter ("don't") or behind an s ("the nurses' union"). */
+/** An apostrophe stands before a letter ("don't") or behind an s ("the nurses' union"); a closing mark does not. */
 function closesSingle(text: string, at: number, to: number): boolean {
   const after = at + 1 < to ? (text[at + 1] ?? " ") : " ";
-  const before = text[at - 1] ?? " ";
   if (LETTER.test(after)) return false;
-  return /[.,!?…]/u.test(before) || !/[\s.,;:!?)—–]/u.test(after)
-    ? /[.,!?…]/u.test(before)
-    : before !== "s";
+  const before = text[at - 1] ?? " ";
+  if (/[.,!?…]/u.test(before)) return true;
+  return /[\s.,;:!?)—–"”]/u.test(after) && before !== "s";
 }

@@ -20,7 +20,9 @@ export function findAttributions(prose: Prose): Attribution[] {
 }
 
 function attributionOf(prose: Prose, draft: Draft): Attribution | null {
-  const content = draft.content.filter(([start, end]) => LETTER.test(prose.text.slice(start, end)));
+  const content = draft.content
+    .filter(([start, end]) => LETTER.test(prose.text.slice(start, end)))
+    .sort((a, b) => a[0] - b[0]);
   const evidence = evidenceOf(prose, content, draft.cue);
   if (content.length === 0 || evidence === null) return null;
   const quoted = content.flatMap((span) => quotedIn(prose, span));
@@ -54,7 +56,11 @@ function evidenceOf(prose: Prose, content: readonly Span[], cue: Span | null): E
 }
 
 /** direct: no letter of the content stands outside the marks. Both lists are in text order. */
-function kindOf(text: string, content: readonly Span[], quoted: readonly Span[]): Attribution["kind"] {
+function kindOf(
+  text: string,
+  content: readonly Span[],
+  quoted: readonly Span[],
+): Attribution["kind"] {
   if (quoted.length === 0) return "indirect";
   let next = 0;
   for (const [start, end] of content) {

@@ -15,6 +15,9 @@ export type Phrase = {
 /** A speaker with an aside ("Roe, who had waited for hours in the rain, said") stands no further away. */
 const LONGEST_ASIDE = 40;
 
+/** A sentence with more asides before its first verb is a list. */
+const MOST_ASIDES = 3;
+
 const ASIDE_MARK = /^(?:,|--|—|―|–|-)$/u;
 /** "Workers here said", "the mayor, too, said" */
 const TRAILING = /^(?:here|there|nationwide|alone|meanwhile|too)$/u;
@@ -83,7 +86,9 @@ function subjectBeforeAside(units: readonly Unit[], close: number): Phrase | nul
 
 /** The subject before an aside, else the name in the aside itself, else what opens the sentence. */
 function subjectAround(units: readonly Unit[], close: number): Phrase | null {
-  return subjectBeforeAside(units, close) ?? apposedName(units, close) ?? openingSubject(units, close);
+  return (
+    subjectBeforeAside(units, close) ?? apposedName(units, close) ?? openingSubject(units, close)
+  );
 }
 
 /** "One pastor in the room, Ada Roe of Riverton, said": the name alone, when nothing before it is a subject. */
@@ -125,6 +130,7 @@ export function isClauseStart(units: readonly Unit[], first: number): boolean {
 
 /** The phrase that opens the window, for verbs that share the subject of the sentence: "Roe … and said". */
 export function openingSubject(units: readonly Unit[], before: number): Phrase | null {
+  let asides = 0;
   for (let at = 0; at < before && at < LONGEST_ASIDE; at++) {
     const unit = units[at] as Unit;
     const isVerb = unit.pos === "VERB" || unit.pos === "AUX";
@@ -133,7 +139,7 @@ export function openingSubject(units: readonly Unit[], before: number): Phrase |
     while (last > 0 && units[last]?.pos === "ADV") last--;
     if (ASIDE_MARK.test(units[last]?.text ?? "")) {
       const aside = subjectBeforeAside(units, last);
-      if (aside !== null) return aside;
+      if (aside !== null || ++asides === MOST_ASIDES) return aside;
       continue;
     }
     if (RELATIVE.has(units[last]?.lower ?? "")) last--;
