@@ -27,6 +27,8 @@ const FUNCTION_TAGS = new Set([
 const NEVER =
   /^(?:The|THE|An?|AN|I|But|If|And|Or|Nor|When|While|Are|Is|They|We|She|It|That|This|These|Those|What|How|Why|Who|Where|There|Here|Then|Yet|Not|Yes|For|In|On|At|By|As|To|From|With|Of|After|Before|Since|Because|Although|Though|Despite|During|You|Your|My|Our|His|Her|Their|Its|Does|Did|Was|Were|Has|Have|Had|Would|Could|Should|Can|Must|Just|Only|Also|Even|Now|Still|All|Some|Many|Most|Both|Each|Every|Such|Than|Until|Unless|Whether|Which|Whose|Other|Others|Us|Ice|Sec|Un|Mr|Mrs)(?:['’]\p{L}+)?$/u;
 
+// "AB van Dyk"
+const PARTICLE = /^(?:v[ao]n|de[lnr]?|d[aiou]s?|bin|al|el|la|le)$/u;
 // "(R-Ohio)"
 const PARTY = /^[RDI]-\p{Lu}/u;
 
@@ -79,8 +81,10 @@ const isNever = (word: Word, next: Word | undefined): boolean =>
   (NEVER.test(word.text) && listedKind(`${word.key} ${next?.key ?? ""}`) !== "place");
 
 /** "AB Miller": letters in front of a surname are a given name after all. */
-const opensName = (next: Word | undefined): boolean =>
-  next !== undefined && next.shape !== "lower" && isCapital(next) && !isCommonWord(next.key);
+const opensName = (next: Word | undefined, after: Word | undefined): boolean => {
+  const surname = next && PARTICLE.test(next.text) ? after : next;
+  return surname !== undefined && isCapital(surname) && !isCommonWord(surname.key);
+};
 
 /** "Theresa May", "April Ryan": a month is a name only beside one. */
 function isMonthAsName(words: readonly Word[], i: number): boolean {
@@ -105,7 +109,11 @@ export function findNameWords(sentences: readonly WordSentence[]): boolean[][] {
     return words.map((word, i) => {
       if (!isCapital(word) || word.compound || isNever(word, words[i + 1])) return false;
       if (isCalendarWord(word.key) && !isMonthAsName(words, i)) return false;
-      if (isLooseCapital(word.key) && word.shape === "upper" && !opensName(words[i + 1]))
+      if (
+        isLooseCapital(word.key) &&
+        word.shape === "upper" &&
+        !opensName(words[i + 1], words[i + 2])
+      )
         return false;
       if ((!word.opening && !headline) || isListed[i]) return true;
       return isNameInWeakPlace(word, words[i + 1], habits, headline);

@@ -23,6 +23,7 @@ const STOP_TAGS = new Set([
   "ADV",
   "INTJ",
 ]);
+const NAME_TAGS = new Set(["ADJ", "NOUN", "PROPN"]);
 const TAIL_JOINERS = wordSet("of for to at in on and the from with");
 
 const isCapital = (word: Word): boolean =>
@@ -39,6 +40,9 @@ function belongsInFront(word: Word | undefined, head: Word | undefined, next?: W
   if (isRoleModifier(word.key) || isRoleWord(word.key) || isDemonym(word.key)) return true;
   if (isCapital(word)) {
     if (!word.opening || !isCommonWord(word.key)) return true;
+    // "Central Bank spokesman Lee" opens a sentence
+    const inName = next !== undefined && isCapital(next) && !isRoleWord(next.key);
+    if (inName && NAME_TAGS.has(word.pos)) return true;
     return (
       listedKind(word.key) !== undefined ||
       listedKind(`${word.key} ${next?.key ?? ""}`) !== undefined

@@ -16,6 +16,7 @@ const MAX_RUN_WORDS = 14;
 const PARTICLES = wordSet(
   "de del della delle di da das do dos du la le las los van von der den ter zu zum zur af av al el bin ibn ben ould abu y e d'",
 );
+const OPENING_PARTICLES = wordSet("von van de der den del della di da dos du bin ibn af zu ter");
 const OF_CONNECTORS = wordSet("of for on in");
 const AND_CONNECTORS = wordSet("and &");
 // "People's Republic", "Workers' Party": the possessive is inside the name.
@@ -74,7 +75,7 @@ function joinsCommonNouns(words: readonly Word[], from: number, at: number): boo
   const inside = words.slice(from, at);
   if (inside.some((word) => word.key === "of" || word.key === "for")) return true;
   if (isRoleWord(left)) return false;
-  if (inside.length === 1) return true;
+  if (inside.length === 1) return endsInHead(words, at + 1);
   if (isOrganisationHead(left)) return false;
   // "Union Solidarity and Development Party": both halves need the head
   const listed = listedKind(inside.map((word) => word.key).join(" "));
@@ -103,8 +104,10 @@ function startsWithOpening(
 ) {
   const before = words[from - 1];
   if (!before?.opening || names[from - 1] || before.possessive) return false;
-  if (before.shape !== "capital" || isRoleWord(before.key)) return false;
   const last = words[to - 1]?.key ?? "";
+  // "Justice Ministry officials …", but not "President Lee …"
+  const title = isRoleWord(before.key) && !isOrganisationHead(last);
+  if (before.shape !== "capital" || title) return false;
   const noun = before.pos === "NOUN" || before.pos === "PROPN" || before.pos === "ADJ";
   return noun && (isOrganisationHead(last) || isEventHead(last) || isPlaceHead(last));
 }
@@ -125,7 +128,9 @@ export function findRuns(sentence: WordSentence, names: readonly boolean[]): Run
       if (step === 1 && !names[to]) break;
       to += step;
     }
-    const from = startsWithOpening(words, names, at, to) ? at - 1 : at;
+    let from = startsWithOpening(words, names, at, to) ? at - 1 : at;
+    // "said von Hagen": a surname may begin with its particle
+    while (from > 0 && at - from < 3 && OPENING_PARTICLES.has(words[from - 1]?.text ?? "")) from--;
     runs.push({ sentence, from, to });
     at = to - 1;
   }

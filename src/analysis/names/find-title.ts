@@ -1,4 +1,5 @@
 import type { Run } from "./find-runs.ts";
+import { opensWithInitials } from "./judge-words.ts";
 import {
   isCourtesy,
   isEventHead,
@@ -22,6 +23,12 @@ export const isTitle = (word: Word | undefined): boolean =>
   word !== undefined &&
   (isCourtesy(word.key) || (isRoleWord(word.key) && !NO_TITLES.has(word.key))) &&
   !word.possessive;
+
+// Offices that are surnames as well: "Billie Jean King", "Kate Bishop".
+const SURNAMES = wordSet(
+  "king prince bishop pope judge duke baron marshal major cardinal page butler cook driver porter farmer baker guard star sergeant knight dean abbott priest",
+);
+export const isTitleAndSurname = (key: string): boolean => SURNAMES.has(key);
 
 /** End of the longest listed name that starts at `from`, or `from`. */
 export function listedEnd({ sentence }: Run, from: number, to: number): number {
@@ -56,7 +63,8 @@ export function findTitle(run: Run): { head: number; name: number } | null {
     if (!isTitle(word) || listed) continue;
     // "Martin Luther King Day", "Judge Dredd Ltd": a title inside another name
     const before = head > run.from ? (words[head - 1]?.key ?? "") : "";
-    if (isGivenName(before) && !isCommonWord(before)) continue;
+    if (isTitleAndSurname(word?.key ?? "") && isGivenName(before) && !isCommonWord(before))
+      continue;
     const name = afterTitle(run, head, run.to);
     if (name < run.to) return { head, name };
   }
@@ -69,14 +77,13 @@ export function titledPiece(run: Run, name: number, head: number): Piece | null 
   const words = sentence.words.slice(name, to);
   const last = words.at(-1)?.key ?? "";
   const courtesy = isCourtesy(sentence.words[head]?.key ?? "");
-  const thing =
-    words.length > 1 && (isOrganisationHead(last) || isEventHead(last) || isPlaceHead(last));
-  const given = words.length < 3 && isGivenName(words[0]?.key ?? "");
+  const thing = isOrganisationHead(last) || isEventHead(last) || isPlaceHead(last);
+  const given =
+    words.length === 2 && (isGivenName(words[0]?.key ?? "") || opensWithInitials(words));
   if (thing && !courtesy && !given) return null;
   const ordinary = words.every((word) => isCommonWord(word.key) && !isGivenName(word.key));
   // "Vice Premier He" is somebody, "Prime Minister Visits School" nobody
-  const headed = isOrganisationHead(last) || isEventHead(last) || isPlaceHead(last);
-  const spoken = headed || words.length > 1 || sentence.headline || isRoleModifier(last);
+  const spoken = words.length > 1 || sentence.headline || isRoleModifier(last);
   if (ordinary && !courtesy && spoken) return null;
   return { sentence, from: name, to, kind: "person", weight: 1, title: head };
 }

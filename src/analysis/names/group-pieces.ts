@@ -46,8 +46,10 @@ function weighGroup(group: Group): void {
   let titles = 0;
   for (const piece of group.pieces) {
     if (piece.title >= 0) titles++;
-    else if (piece.weight < 0) own.organisation = own.place = piece.weight * OWN_WORDS;
-    else if (piece.kind) own[piece.kind] = Math.max(own[piece.kind], piece.weight * OWN_WORDS);
+    else if (piece.weight < 0) {
+      own.organisation = own.place = piece.weight * OWN_WORDS;
+      if (piece.kind === "person") own.person = piece.weight * OWN_WORDS;
+    } else if (piece.kind) own[piece.kind] = Math.max(own[piece.kind], piece.weight * OWN_WORDS);
     const context = weighContext(piece);
     for (const kind of KINDS) group.weights[kind] += context[kind];
   }

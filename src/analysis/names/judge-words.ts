@@ -15,16 +15,18 @@ const sure = (kind: Kind): Judgement => ({ kind, weight: 1 });
 const guess = (kind: Kind): Judgement => ({ kind, weight: 0.5 });
 // "Bond", "Rice": only a person's full name or deeds make a name of an ordinary word
 const ordinary: Judgement = { kind: "organisation", weight: -1 };
+// "Hill", "Bank", "Day": as above, and a deed is not enough, since banks and courts speak too
+const headAlone: Judgement = { kind: "person", weight: -1 };
 const unknown: Judgement = { kind: null, weight: 0 };
 
-const ACRONYM_LETTERS = 7; // longer words in capitals are shouted, not spelt
+const ACRONYM_LETTERS = 9; // longer words in capitals are shouted, not spelt
 const keyOf = (words: readonly Word[]): string => words.map((word) => word.key).join(" ");
 
 // "FC Corbury", "UC Malden"
 const CLUBS = /^(?:fc|afc|ac|sc|cf|sv|bc|hc|rc|uc)$/u;
 
 /** "J. Smith", "PK Moreau": letters, then a surname. A listed acronym ("EU") is no given name. */
-function opensWithInitials(words: readonly Word[]): boolean {
+export function opensWithInitials(words: readonly Word[]): boolean {
   const [first, second] = words;
   if (!first || !second || listedKind(second.key) || second.text.length < 3) return false;
   if (second.shape === "upper" && isCommonWord(second.key)) return false;
@@ -37,7 +39,7 @@ function judgeSingle(word: Word): Judgement | null {
   const listed = listedKind(key);
   if (listed) return isGivenName(key) && listed !== "organisation" ? guess(listed) : sure(listed);
   if (isDemonym(key) || isCourtesy(key)) return nothing;
-  if (isOrganisationHead(key) || isEventHead(key) || isPlaceHead(key)) return nothing;
+  if (isOrganisationHead(key) || isEventHead(key) || isPlaceHead(key)) return headAlone;
   if (word.shape === "initial") return nothing;
   const spelt = word.shape === "upper" && word.text.length < 4;
   if (isCommonWord(key) && !spelt) return isGivenName(key) ? unknown : ordinary;

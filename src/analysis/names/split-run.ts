@@ -1,5 +1,5 @@
 import type { Run } from "./find-runs.ts";
-import { findTitle, isTitle, listedEnd, titledPiece } from "./find-title.ts";
+import { findTitle, isTitle, isTitleAndSurname, listedEnd, titledPiece } from "./find-title.ts";
 import { judgePiece } from "./judge-piece.ts";
 import {
   isEventHead,
@@ -8,7 +8,7 @@ import {
   isRoleModifier,
   isRoleWord,
 } from "./kinds-of-words.ts";
-import { isCommonWord, isDemonym, isGivenName, listedKind, wordSet } from "./lexicon.ts";
+import { isCommonWord, isDemonym, isGivenName, listedKind } from "./lexicon.ts";
 import { type Piece, pieceKey } from "./piece.ts";
 import type { Word } from "./word.ts";
 
@@ -32,14 +32,9 @@ function splitFront(run: Run, from: number, to: number): Piece[] {
   return [...(start < end ? judgePiece(run, start, end) : []), ...splitFront(run, next, to)];
 }
 
-// Offices that are surnames as well: "Billie Jean King", "Kate Bishop".
-const SURNAMES = wordSet(
-  "king prince bishop pope judge duke baron marshal major cardinal page butler cook driver porter farmer baker guard star sergeant star knight dean abbott priest",
-);
-
 /** "Billie Jean King" is a person, "Swedish King" a title. */
 const isSurnameAfter = (before: readonly Word[], last: string): boolean =>
-  SURNAMES.has(last) &&
+  isTitleAndSurname(last) &&
   before.every((word) => !isCommonWord(word.key) && !isDemonym(word.key) && !listedKind(word.key));
 
 /** A head at the end, or in front of "of": "Polish Institute of International Affairs". */
@@ -64,7 +59,7 @@ function splitPlain(run: Run, from: number, to: number): Piece[] {
   if (isDemonym(words[from]?.key ?? "") && (named || !headed)) return splitPlain(run, from + 1, to);
   if (
     to - from > 1 &&
-    isRoleWord(last) &&
+    isTitle(words[to - 1]) &&
     !isSurnameAfter(words.slice(from, to - 1), last) &&
     !isOrganisationHead(last) &&
     !isGivenName(words[from]?.key ?? "")

@@ -52,11 +52,17 @@ export function nameSpeakers(
   return { cast: addMentions(cast, [...pronouns, ...first]), quotes };
 }
 
+const NO_SPEAKER_BEHIND = /(?:^|\s)(?:with|about|against|between|in)\s+$/u;
+
 const unresolved = (span: Span): Speaker => ({ span, entity: null, name: null, also: [] });
 
 function nameByPhrase(scene: Scene, roles: Roles, span: Span): Speaker {
   const phrase = scene.text.slice(...span);
   if (isPronounPhrase(phrase) && !/^both\b/iu.test(phrase)) return unresolved(span);
+  // "an interview with Lee showed": whoever stands behind these does not speak
+  if (NO_SPEAKER_BEHIND.test(scene.text.slice(Math.max(0, span[0] - 12), span[0]))) {
+    return unresolved(span);
+  }
   const { heads, others } = readPhrase(scene, span);
   const [first, ...rest] = heads.map((head) => head.entity);
   if (!first) {
