@@ -9,6 +9,8 @@ import { placeForms } from "./place-forms.ts";
 export type Topic = {
   /** The entity that the topic names, if it names one. */
   readonly merged: MergedEntity | null;
+  /** What the articles call it; empty for a phrase. */
+  readonly forms: readonly string[];
   /** Whether a stretch of an article's text speaks of the topic. */
   mentionedIn(text: string): boolean;
   /** Where it first speaks of it, or -1. Phrases that are no name have no place. */
@@ -23,9 +25,11 @@ export function readTopic(topic: string, readings: readonly Reading[]): Topic {
 
 /** An entity as a topic. */
 export function topicOf(merged: MergedEntity): Topic {
-  const pattern = namePattern(formsOf(merged));
+  const forms = formsOf(merged);
+  const pattern = namePattern(forms);
   return {
     merged,
+    forms,
     mentionedIn: (text) => pattern.test(text),
     indexIn: (text) => pattern.exec(text)?.index ?? -1,
   };
@@ -38,7 +42,7 @@ function phraseTopic(topic: string): Topic {
     const stems = new Set(contentStems(text));
     return asked.length > 0 && asked.every((stem) => stems.has(stem));
   };
-  return { merged: null, mentionedIn, indexIn: () => -1 };
+  return { merged: null, forms: [], mentionedIn, indexIn: () => -1 };
 }
 
 /** All that an entity is called in the articles, with the adjectives of a country. */

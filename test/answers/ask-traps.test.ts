@@ -67,3 +67,35 @@ test("a name alone asks who that is", () => {
   expect(ask("Dahl")).toBe("Ingrid Dahl, minister");
   expect(ask("Tell me about Dahl")).toBe("Ingrid Dahl, minister");
 });
+
+test("money is asked for by its verbs, and passengers are no price", () => {
+  const tram = readingOf({
+    text: "The line carries 6,200 passengers. The bridge is worth $12 million.",
+  });
+  const answer = (question: string) => answerAsk(question, selectionOf(tram)).answer.text;
+  expect(answer("How much does the line cost?")).toBeNull();
+  expect(answer("What's the price of the bridge?")).toMatch(/\$12 million/);
+});
+
+test("that something is named does not tell what it is", () => {
+  expect(ask("What is the Fishers' Union?")).toBeNull();
+});
+
+test("of two presidents the one who was asked for is meant", () => {
+  const visit = readingOf({
+    text: "US President Rosa Lind met US Vice President Ola Mern.",
+    people: [
+      { id: "lind", name: "Rosa Lind", role: "US President" },
+      { id: "mern", name: "Ola Mern", role: "US Vice President" },
+    ],
+    places: [{ id: "us", name: "US" }],
+  });
+  const answer = (question: string) => answerAsk(question, selectionOf(visit)).answer.text;
+  expect(answer("Who is the US president?")).toBe("Rosa Lind, US President");
+  expect(answer("Who is the American vice president?")).toBe("Ola Mern, US Vice President");
+});
+
+test("how long two people spoke is found whatever the article calls their talk", () => {
+  expect(ask("How long was the call between Dahl and Haugen?")).toMatch(/for an hour/);
+  expect(ask("How long did Dahl fight with Haugen?")).toBeNull();
+});

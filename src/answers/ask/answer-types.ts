@@ -7,12 +7,19 @@ import type { Passage } from "./passages.ts";
 import type { QuestionKind } from "./question-kinds.ts";
 import type { Question } from "./read-question.ts";
 
+// "How much does it cost": passengers are no answer.
+const PAYING =
+  /\b(?:costs?|prices?|worth|values?|pay|pays|paid|expensive|money|sold|spend|spent)\b/iu;
+
 type TypeRule = (passage: Passage, question: Question) => boolean;
 
 const RULES: Partial<Record<QuestionKind, TypeRule>> = {
   "how long": (passage, question) => namesNearest(question, passage, placesOf(passage, DURATION)),
   "how much": (passage, question) =>
-    namesNearest(question, passage, [...placesOf(passage, MONEY), ...placesOf(passage, COUNT)]),
+    namesNearest(question, passage, [
+      ...placesOf(passage, MONEY),
+      ...(PAYING.test(question.text) ? [] : placesOf(passage, COUNT)),
+    ]),
   "how many": (passage, question) => countsNoun(question, passage),
   when: (passage, question) =>
     namesNearest(question, passage, [...datesOf(passage), ...placesOf(passage, YEAR)]),

@@ -6,10 +6,15 @@ import type { Question } from "./read-question.ts";
 import type { Settled } from "./settled.ts";
 
 /** "Who is Ines Okafor?": the name with its role, and the sentence that says so. */
-export function identify({ names }: Question, passages: readonly Passage[]): Settled | null {
+export function identify({ names, text }: Question, passages: readonly Passage[]): Settled | null {
   const merged = names[0]?.topic.merged;
-  return merged ? introduce(merged, passages) : null;
+  if (!merged) return null;
+  // "What is ECOWAS?": that it is named does not tell.
+  if (merged.entity.role === null && WHAT_IS.test(text.trim())) return null;
+  return introduce(merged, passages);
 }
+
+const WHAT_IS = /^what(?:['’]s|s| is| are| was) /iu;
 
 // "Who is the mayor?", "who's the head of the union?"
 const BY_ROLE = /^who(?:['’]s|s| is| was) (?:the |an? )/iu;
@@ -26,7 +31,11 @@ export function identifyByRole(
     if (kind !== "person" || role === null) return false;
     return terms.every((term) => term.coveredBy(roleAsPassage(role, passage)));
   });
-  const [bearer, ...others] = bearers;
+  // "the US president" is not the vice president.
+  const exact = bearers.filter(
+    ({ entity: { role } }) => contentStems(role ?? "").length <= terms.length,
+  );
+  const [bearer, ...others] = exact.length > 0 ? exact : bearers;
   return bearer && others.length === 0 ? introduce(bearer, passages) : null;
 }
 

@@ -14,5 +14,6 @@ export function nearestPassage({ terms }: Question, ranked: readonly Ranked[]): 
   if (!best || best.score < NEAR) return null;
   const covered = terms.filter((term) => term.coveredBy(best.passage));
   const namesAll = terms.every((term) => term.kind !== "name" || covered.includes(term));
-  return namesAll && covered.length >= 2 ? best.passage : null;
+  const enough = covered.length >= 2 || covered.length === terms.length;
+  return namesAll && enough ? best.passage : null;
 }

@@ -34,7 +34,7 @@ const RULES: readonly KindRule[] = [
   // How much does the line cost?
   [
     "how much",
-    /^(?:by |for )?how (?:much|expensive|costly|large|big)\b|^what (?:is|was|were|are) the (?:price|costs?|value)\b/iu,
+    /^(?:by |for )?how (?:much|expensive|costly|large|big)\b|^what(?:['’]?s| is| was| were| are) the (?:price|costs?|value)\b/iu,
   ],
   // How many passengers does it carry?
   [

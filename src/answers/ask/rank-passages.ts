@@ -2,6 +2,7 @@ import { holdsAnswerTo } from "./answer-types.ts";
 import { contentStems } from "./content-words.ts";
 import type { Passage } from "./passages.ts";
 import type { Question, Term } from "./read-question.ts";
+import { stem } from "./stem.ts";
 
 /** A passage with how well it fits the question, 0 to 1. */
 export type Ranked = {
@@ -37,7 +38,7 @@ export function rankPassages(question: Question, passages: readonly Passage[]): 
   const weights = new Map(terms.map((term) => [term, weigh(term, passages)]));
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   const unheard = terms.filter((term) => !passages.some((passage) => term.coveredBy(passage)));
-  const hopeless = unheard.some(({ kind }) => kind !== "other");
+  const hopeless = unheard.some(({ kind, stems }) => kind !== "other" && !stems.some(isSpeaking));
   return passages
     .map((passage): Ranked => {
       const covered = terms.filter((term) => term.coveredBy(passage));
@@ -66,20 +67,25 @@ const namedIn = (terms: readonly Term[], passage: Passage): number =>
  * how they were cut off better than "the islands, days after an anchor cut the cable".
  */
 function spread(terms: readonly Term[], { text }: Passage): number {
-  // Names have other forms in the text, a pronoun among them.
-  const words = terms.filter(({ kind }) => kind !== "name");
-  const asked = new Set(words.flatMap((term) => contentStems(term.text)));
-  const last = new Map<string, number>();
+  const last = new Map<Term, number>();
   let best = Number.POSITIVE_INFINITY;
   const stems = contentStems(text);
-  const wanted = new Set(stems.filter((stem) => asked.has(stem))).size;
+  const wanted = terms.filter((term) => term.stems.some((stem) => stems.includes(stem))).length;
   stems.forEach((stem, i) => {
-    if (!asked.has(stem)) return;
-    last.set(stem, i);
-    if (last.size === wanted) best = Math.min(best, i - Math.min(...last.values()));
+    for (const term of terms) if (term.stems.includes(stem)) last.set(term, i);
+    if (last.size === wanted && last.size > 0)
+      best = Math.min(best, i - Math.min(...last.values()));
   });
   return best;
 }
+
+// What two people do when they speak, whatever the article calls it.
+const SPEAKING = new Set(
+  "speak talk call phone telephone converse conversation discuss chat meet interview confer"
+    .split(" ")
+    .map(stem),
+);
+const isSpeaking = (one: string): boolean => SPEAKING.has(one);
 
 function settle(
   question: Question,
@@ -91,10 +97,11 @@ function settle(
   const missing = terms.filter((term) => !covered.includes(term));
   if (covered.length === 0 || !holdsAnswerTo(question, passage)) return false;
   if (missing.length === 0) return true;
-  if (missing.some((term) => term.kind !== "other")) return false;
-  // "How long did Dahl talk to Haugen": who was there tells which duration is meant, whatever the verb. Of any
-  // other question the verb is the point: when the war ended is not when it began.
+  // "How long did Dahl talk to Haugen": who was there tells which duration is meant.
   const people = question.names.filter(({ topic }) => topic.merged?.kind === "person");
-  if (kind === "how long" && people.length >= 2) return true;
+  const spoke = missing.every((term) => term.stems.some(isSpeaking));
+  if (kind === "how long" && people.length >= 2 && spoke) return true;
+  if (missing.some((term) => term.kind !== "other")) return false;
+  // Of any other question the verb is the point: when the war ended is not when it began.
   return kind !== "whether" && score >= COVERAGE && missing.every(isLight);
 }

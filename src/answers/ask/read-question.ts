@@ -1,7 +1,7 @@
 import { tokenise } from "../../analysis/tokens.ts";
 import type { Reading } from "../../command.ts";
 import { placeForms } from "../place-forms.ts";
-import { type ContentWord, contentWords } from "./content-words.ts";
+import { type ContentWord, contentStems, contentWords } from "./content-words.ts";
 import { findNamesIn, type NamedWords } from "./find-names-in.ts";
 import { GENERIC_WORDS } from "./generic-words.ts";
 import type { Passage } from "./passages.ts";
@@ -15,6 +15,8 @@ export type Term = {
   readonly start: number;
   /** A sentence without one of its names, numbers or nouns answers another question; verbs have synonyms. */
   readonly kind: "name" | "number" | "noun" | "other";
+  /** The stems of all that it may be called. */
+  readonly stems: readonly string[];
   coveredBy(passage: Passage): boolean;
 };
 
@@ -46,6 +48,9 @@ export function readQuestion(question: string, readings: readonly Reading[]): Qu
 // "What is Okafor's job?" asks who she is.
 const OFFICE = /\b(?:jobs?|roles?|positions?|posts?|offices?)\b/iu;
 
+// "What did Okafor do?" asks for more than who she is.
+const DEED = /\b(?:happen\p{L}*|say|said|do|doing|done)\b/iu;
+
 /** A name and nothing else asks who somebody is: "who is Okafor", but not "who is with Okafor". */
 function kindWith(
   kind: QuestionKind,
@@ -55,7 +60,7 @@ function kindWith(
 ): QuestionKind {
   const others = words.filter(({ text }) => !OFFICE.test(text));
   // "Okafor", "tell me about Okafor"
-  const asksWho = kind === "identity" || (kind === "what" && !/happen|say|said/iu.test(question));
+  const asksWho = kind === "identity" || (kind === "what" && !DEED.test(question));
   if (asksWho && names.length === 1 && others.length === 0) return "identity";
   return kind === "identity" ? "who" : kind;
 }
@@ -69,6 +74,7 @@ function nameTerm({ topic, text, start }: NamedWords): Term {
     text: topic.merged?.entity.name ?? text,
     start,
     kind: "name",
+    stems: [...new Set([text, ...topic.forms].flatMap(contentStems))],
     coveredBy: (passage) => topic.mentionedIn(passage.text) || isHere(passage),
   };
 }
@@ -92,7 +98,7 @@ function wordTerm(
   const people = kind === "name" ? placeForms(text).adjectives.map((word) => stemOf(word)) : [];
   const covers = ({ stems }: Passage): boolean =>
     stems.has(stem) || people.some((word) => stems.has(word));
-  return { text, start, kind, coveredBy: covers };
+  return { text, start, kind, stems: [stem, ...people], coveredBy: covers };
 }
 
 // "How long did Demir talk": behind a name that an auxiliary opens stands a verb, whatever the tagger thinks.

@@ -3,7 +3,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   `a an the this that these those i me my we us our ours you your yours he him his she her hers it its
   they them their theirs who whom whose which what where when why how there here
   am is are was were be been being do does did doing done have has had having
-  will would shall should can could may might must ought
+  going will would shall should can could may might must ought
   and or but nor so yet if then than as at by for from in into of off on onto out over to up with within
   without about after before between during through under until upon against among around
   not no any some all both each every either neither much many more most few less least other another such

@@ -100,6 +100,6 @@ function isPhrase({ speaker }: Quote, passage: Passage, subject: readonly Term[]
   return subject.every((term) => term.coveredBy(phrase));
 }
 
-/** Verbatim words before reported ones. */
-const strength = ({ quoted, confidence }: Quote): number =>
-  (quoted.length > 0 ? 1 : 0) + confidence;
+/** Verbatim words before reported ones, and their own before those shared with others. */
+const strength = ({ quoted, confidence, speaker }: Quote): number =>
+  (quoted.length > 0 ? 1 : 0) + confidence - (speaker?.also.length ?? 0) / 4;
