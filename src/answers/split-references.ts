@@ -1,5 +1,5 @@
 // "night tram.txt" tram.html: a reference in marks, or a word.
-const PIECE = /"([^"]+)"|“([^”]+)”|'([^']+)'|(\S+)/gu;
+const PIECE = /"([^"]{1,200})"|“([^”]{1,200})”|'([^']{1,200})'|(\S+)/gu;
 
 // `article.txt`, `https://…`, `-`: a word that is a whole reference. Others are the first words of a file's name.
 const COMPLETE = /^-$|^\p{L}+:\/\/\S+$|\.\p{L}{1,6}$/u;
