@@ -8,26 +8,31 @@ const PREPOSITIONS =
 const isCapital = (word: Word): boolean =>
   word.shape === "capital" || word.shape === "upper" || word.shape === "initial";
 
+const LEADS_ON = new Set(["DET", "ADJ", "NOUN", "PROPN"]);
+
 /** A word of the title in front of a name: "former", "US", "Secretary", "Kremlin". */
 function belongsToTitle(word: Word): boolean {
-  if (isCapital(word)) return true;
+  // "by the Harbour Authority", "by an angry Lee": articles and adjectives lead on to the preposition
+  if (isCapital(word) || word.possessive || LEADS_ON.has(word.pos)) return true;
   return (
     isRoleWord(word.key) || isRoleModifier(word.key) || isCourtesy(word.key) || isDemonym(word.key)
   );
 }
 
-/** The word in front of a name and its title: "to" in "an aide to US President Ann Lee"; -1 at `first`. */
+/** The word in front of a name and its title: "to" in "an aide to UK President Ann Lee"; -1 at `first`. */
 function beforeTitle(mention: Mention, first: number): number {
   const { words } = mention.sentence;
   let at = mention.from - 1;
-  while (at >= first) {
+  for (; at >= first; at--) {
     const word = words[at];
-    if (!word || word.possessive) break;
-    const title = words[at - 1];
-    const inside = word.key === "of" && title && isCapital(title) && isRoleWord(title.key);
-    const tail = isRoleTail(word.key) && words[at - 1]?.key === "of";
-    if (!inside && !tail && !belongsToTitle(word)) break;
-    at--;
+    if (!word) break;
+    if (mention.kind === "person") {
+      const title = words[at - 1];
+      const inside = word.key === "of" && title && isCapital(title) && isRoleWord(title.key);
+      const tail = isRoleTail(word.key) && title?.key === "of";
+      if (inside || tail) continue;
+    }
+    if (!belongsToTitle(word)) break;
   }
   return at >= first ? at : -1;
 }
@@ -35,7 +40,9 @@ function beforeTitle(mention: Mention, first: number): number {
 /** Whether the name ends its noun phrase: "Kremlin" in "Kremlin spokesman" does not. */
 function endsPhrase({ sentence, to, end }: Mention, limit: number): boolean {
   const next = sentence.words[to];
-  if (!next || end >= limit || next.start >= limit || next.shape === "mark") return true;
+  if (!next || end >= limit || next.start >= limit) return true;
+  // "the Lantern/Observer poll"
+  if (next.shape === "mark") return !/^[/‐‑-]$/u.test(next.text);
   if (
     /^(?:and|or|who|whose|which|that|himself|herself|itself|also|both|alone|too|then|later|the|a|an)$/u.test(
       next.key,

@@ -1,5 +1,6 @@
 import type { Span } from "../../article.ts";
 import { isRoleWord } from "../names/kinds-of-words.ts";
+import type { Word } from "../names/word.ts";
 import { isHead } from "./head-of-phrase.ts";
 import { type Mention, mentionsWithin, type Scene, sentenceAt, wordAt } from "./scene.ts";
 
@@ -13,7 +14,7 @@ export type Phrase = {
 type Part = {
   readonly from: number;
   readonly to: number;
-  readonly joint: "start" | "comma" | "and";
+  readonly joint: "start" | "comma" | "and" | "comma-and";
 };
 
 const PREPOSITION = /^(?:of|for|to|by|with|from|in|on|at|near|behind)$/u;
@@ -37,9 +38,9 @@ function splitParts(scene: Scene, span: Span, inside: readonly Mention[]): Part[
   for (let at = first; at < end; at++) {
     const word = sentence.words[at];
     if (!word || inside.some((m) => m.from <= at && at < m.to)) continue;
-    if (word.key === "and" || word.key === "&") close(at, "and", 1);
+    if (word.key === "and" || word.key === "&") close(at, from === at ? joint : "and", 1);
     else if (word.shape === "mark" && /^[,;()–—-]$/u.test(word.text)) {
-      close(at, sentence.words[at + 1]?.key === "and" ? "and" : "comma", 1);
+      close(at, sentence.words[at + 1]?.key === "and" ? "comma-and" : "comma", 1);
     }
   }
   close(end, "and", 0);
@@ -51,6 +52,14 @@ function partSpan(scene: Scene, at: number, { from, to }: Part): Span {
   return [words[from]?.start ?? at, words[to - 1]?.end ?? at];
 }
 
+/** A name in an aside is its apposition only where no clause begins: "Lee, who backs Park". */
+const opensPart = (words: readonly Word[], at: number): boolean =>
+  !words
+    .slice(0, at)
+    .some(
+      (word) => /^(?:VERB|AUX)$/u.test(word.pos) || /^(?:who|whose|which|that)$/u.test(word.key),
+    );
+
 /** Reads a phrase such as "his adviser, Ann Lee," or "Ann Lee and local officials". */
 export function readPhrase(scene: Scene, span: Span): Phrase {
   const inside = mentionsWithin(scene, span[0], span[1]);
@@ -60,23 +69,31 @@ export function readPhrase(scene: Scene, span: Span): Phrase {
   const others: Span[] = [];
   let open = false; // a noun without a name waits for its apposition: "his adviser, Ann Lee"
   let blocked = false; // behind "a spokesman for Lee" an "and Park" may hang on "for"
+  let aside = false; // inside "Lee, president and manager" the "and" joins no speaker
   for (const part of parts) {
-    const limit = words[part.to - 1]?.end ?? span[1];
+    const inPart = words.slice(part.from, part.to);
     const head = inside.find(
-      (m) => m.from >= part.from && m.to <= part.to && isHead(m, part.from, limit),
+      (m) =>
+        m.from >= part.from &&
+        m.to <= part.to &&
+        opensPart(inPart, m.from - part.from) &&
+        isHead(m, part.from, inPart.at(-1)?.end ?? 0),
     );
-    const prepositional = words
-      .slice(part.from, part.to)
-      .some((word) => PREPOSITION.test(word.key));
-    if ((part.joint === "comma" && !open) || (part.joint === "and" && blocked)) {
-      blocked ||= prepositional;
+    const preposition = inPart.findIndex((word) => PREPOSITION.test(word.key));
+    const joins = part.joint === "and" || part.joint === "comma-and";
+    const skipped: boolean =
+      part.joint === "comma" ? !open : joins && (blocked || (aside && part.joint === "and"));
+    aside = part.joint === "comma" || (skipped && aside);
+    if (skipped) {
+      blocked ||= preposition >= 0 && part.joint !== "comma";
       continue;
     }
     if (head && !heads.some((known) => known.entity === head.entity)) heads.push(head);
     else if (!head && part.joint !== "comma") others.push(partSpan(scene, span[0], part));
     if (part.joint === "comma" && head) others.pop();
-    open = !head && words.slice(part.from, part.to).some((word) => isRoleWord(word.key));
-    blocked = !head && prepositional;
+    const core = preposition < 0 ? inPart : inPart.slice(0, preposition);
+    open = !head && core.some((word) => isRoleWord(word.key));
+    blocked = !head && preposition >= 0;
   }
   return { heads, others };
 }

@@ -2,7 +2,7 @@ import type { Entity } from "../../analysis.ts";
 import type { Span } from "../../article.ts";
 import { isRoleWord } from "../names/kinds-of-words.ts";
 import { wordKey, wordSet } from "../names/lexicon.ts";
-import { type Scene, sentenceAt, wordAt } from "./scene.ts";
+import { lowerBound, type Scene, sentenceAt, wordAt } from "./scene.ts";
 
 const SMALL = wordSet("the of for to in at a an his her their its and s");
 // A role with one of these is another office than the same role without: "the president" is no vice president.
@@ -10,6 +10,10 @@ const OTHER_OFFICE = wordSet(
   "vice deputy former ex assistant elect candidate nominee acting under designate shadow",
 );
 const DEFINITE = /^the$/u;
+// Many people are one of these, named or not: "the senator" is somebody only right behind that senator's name.
+const CLASSES = wordSet(
+  "candidate nominee senator congressman congresswoman lawmaker representative member official politician governor contender frontrunner hopeful democrat republican analyst expert economist strategist consultant lawyer attorney professor researcher scientist doctor officer reporter journalist author writer actor actress singer musician activist player striker midfielder defender goalkeeper worker resident neighbor neighbour friend colleague victim suspect student teacher soldier delegate judge adviser advisor aide staffer executive businessman billionaire donor supporter",
+);
 const MOST_WORDS = 12;
 
 // "Kenya’s president" → "kenya", "president"; "spokesman," → "spokesman"
@@ -27,6 +31,14 @@ export type Roles = ReadonlyMap<
   string,
   readonly { readonly person: Entity; readonly words: ReadonlySet<string> }[]
 >;
+
+/** The person whom the article named last before an offset. */
+function lastNamed({ mentions }: Scene, at: number): Entity | undefined {
+  for (let i = lowerBound(mentions, at, (mention) => mention.start) - 1; i >= 0; i--) {
+    if (mentions[i]?.kind === "person") return mentions[i]?.entity;
+  }
+  return undefined;
+}
 
 /** What each role's head word, "spokesman", leads to. */
 export function learnRoles(people: readonly Entity[]): Roles {
@@ -62,5 +74,6 @@ export function resolveRole(scene: Scene, roles: Roles, span: Span): Entity | nu
       [...OTHER_OFFICE].every((word) => words.has(word) === said.includes(word)),
   );
   const [only] = fits;
-  return only && fits.length === 1 ? only.person : null;
+  if (!only || fits.length > 1) return null;
+  return CLASSES.has(head) && lastNamed(scene, span[0]) !== only.person ? null : only.person;
 }

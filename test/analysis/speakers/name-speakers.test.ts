@@ -7,8 +7,13 @@ import { attributionIn } from "./attribution-in.ts";
 /** Names whom a phrase at the end of an article stands for. */
 function speakerOf(introduction: string, phrase: string) {
   const text = `${introduction} The rain will stop, ${phrase} said on Friday.`;
+  const at = text.lastIndexOf(`${phrase} said`);
   const prose = readProse(text);
-  const attribution = attributionIn(text, [phrase, " said on Friday", "The rain will stop"]);
+  const attribution = attributionIn(text, [
+    [at, at + phrase.length],
+    " said on Friday",
+    "The rain will stop",
+  ]);
   const { quotes } = nameSpeakers(prose, findNames(prose), [attribution]);
   return quotes[0]?.speaker;
 }
@@ -31,6 +36,14 @@ const PHRASES: readonly (readonly [string, string | null, string | null, (string
   ["the White House and Nairobi", "White House", "white-house", ["Nairobi"]],
   ["Horn and Kenyan officials", "Ilse Horn", "ilse-horn", ["Kenyan officials"]],
   ["Odhiambo and Nyström", "Amina Odhiambo", "amina-odhiambo", ["Lars Nyström"]],
+  ["Horn, head of a club and its manager,", "Ilse Horn", "ilse-horn", []],
+  ["Horn, the spokeswoman, and Vance", "Ilse Horn", "ilse-horn", ["Peter Vance"]],
+  ["a poll by the Harbour Authority", null, null, []],
+  ["the former CEO of NATO", null, null, []],
+  ["an NATO/Horn poll", null, null, []],
+  ["a lawyer for Kenya's Harbour Authority", null, null, []],
+  ["The influential delegate, who backs Vance,", null, null, []],
+  ["a book by a former mayor, Peter Vance,", null, null, []],
   ["Nairobi", "Nairobi", "nairobi", []],
   ["White House officials", null, null, []],
   ["Kenyan officials", null, null, []],
