@@ -68,7 +68,8 @@ function endsContent({ units, subjectStarts }: Clause, from: number, at: number)
     return opensStatement(units, at + 1) || (!opensWithThat && opensContrast(units, at + 1));
   }
   if (DASH.test(unit.text) && opensStatement(units, at + 1)) return true;
-  if (units[at - 1]?.quotation && opensStatement(units, at)) return true;
+  if (units[at - 1]?.quotation && (unit.lower === "which" || opensStatement(units, at)))
+    return true;
   if (unit.text === ";") return units[from]?.quotation == null;
   if (unit.text === ":") return next.quotation !== null && at - from > 3;
   if ((unit.lower === "and" || unit.lower === "but") && isSharedCue(units, at + 1)) return true;

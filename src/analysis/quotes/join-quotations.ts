@@ -19,6 +19,8 @@ type State = {
   /** The last attribution of the paragraphs before, and whether only quotations followed it. */
   last: Draft | null;
   isAdjacent: boolean;
+  /** The paragraph before ended with its quotation open, as the next one showed by its first mark. */
+  isContinued: boolean;
   /** The sentence before ended in a colon and named a speaker. */
   introduction: Draft | null;
 };
@@ -34,6 +36,7 @@ export function joinQuotations({ text, sentences }: Prose): Draft[] {
     pending: [],
     last: null,
     isAdjacent: false,
+    isContinued: false,
     introduction: null,
   };
   sentences.forEach((sentence, i) => {
@@ -136,18 +139,21 @@ function closeParagraph(state: State, sentence: Sentence | undefined): void {
     state.last = state.paragraph.at(-1) ?? null;
     state.isAdjacent = state.last?.hasQuotation ?? false;
   } else if (sentence !== undefined && !isAllQuoted(sentence)) state.isAdjacent = false;
+  state.isContinued = isContinued;
   state.done.push(...state.paragraph);
   state.paragraph = [];
 }
 
-/** A paragraph of nothing but quoted words goes on with the speaker of the paragraph before. */
+/**
+ * A paragraph of nothing but quoted words goes on with the speaker of the paragraph before, if that was quoting too.
+ * Behind anything else nobody can tell who speaks, so no speaker is named.
+ */
 function settlePending(state: State): void {
   const { last, pending } = state;
   if (last !== null && state.isAdjacent) {
     for (const span of pending) join(last, span);
-    last.isStretched = true;
-  } else if (last !== null) state.paragraph.push(floating(pending, last, "earlier-paragraph"));
-  else state.paragraph.push(floating(pending, null, "lone-quotation"));
+    if (!state.isContinued) last.isStretched = true;
+  } else state.paragraph.push(floating(pending, null, "lone-quotation"));
   state.pending = [];
 }
 
