@@ -28,6 +28,9 @@ const CLOSERS: Readonly<Record<string, readonly string[]>> = {
 /** An opening mark that is never closed reaches the end of its paragraph if that is near, else it is noise. */
 const LONGEST_UNCLOSED = 400;
 
+/** "rock 'n' roll" */
+const SHORTEST_SINGLE = 2;
+
 const ANY_MARK = /["“”«»„'‘’`]/gu;
 /** What stands before an ambiguous opening mark: white space, a bracket, a dash, another mark. */
 const BEFORE_OPENING = /[\s([—–―:,“‘'/-]/u;
@@ -85,6 +88,7 @@ function openingMark(text: string, at: number, [from, to]: Span): string {
   if (one === "“" || one === "«" || one === "„") return one;
   const before = at === from ? " " : (text[at - 1] ?? " ");
   const after = at + 1 < to ? (text[at + 1] ?? " ") : " ";
+  if (one === "»") return /\s/u.test(before) && /\S/u.test(after) ? one : "";
   if (one === '"') {
     return /\S/u.test(after) && (BEFORE_OPENING.test(before) || !WORD_OR_STOP.test(before))
       ? one
@@ -107,7 +111,7 @@ function closingMark(
     if (at < from) continue;
     const closer = CLOSERS[mark]?.find((candidate) => text.startsWith(candidate, at));
     if (closer === undefined || at + closer.length > to) continue;
-    if (isSingle(mark) && !closesSingle(text, at, to)) continue;
+    if (isSingle(mark) && (at - from < SHORTEST_SINGLE || !closesSingle(text, at, to))) continue;
     if (mark === "“" && closer === "“") return null;
     // A nested single mark stands before the closing double one: ''He said 'no.'''
     const start = closer === "''" && text[at + 2] === "'" && at + 2 < to ? at + 1 : at;

@@ -73,10 +73,10 @@ function startsDemonstrative(unit: Unit, next: Unit | undefined): boolean {
   return (unit.lower === "this" || unit.lower === "last") && !TIME_NOUNS.has(next?.lower ?? "");
 }
 
-/** "that", a comma, a colon, a quotation or a further adverbial: what was passed before it was an adverbial. */
+/** The end, "that", a comma, a colon, a quotation or a further adverbial: what was passed before it was an adverbial. */
 function opensContent(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
-  if (unit === undefined) return false;
+  if (unit === undefined || unit.text === ".") return true;
   return (
     unit.lower === "that" ||
     unit.text === "," ||

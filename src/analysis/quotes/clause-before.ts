@@ -73,13 +73,14 @@ function tailOf(units: readonly Unit[], cue: Cue): "end" | "aside" | "adverbial"
   if (next === undefined || /^[.;]$/u.test(next.text)) return "end";
   if (next.text === ",") return "aside";
   const rest = units.slice(cue.last + 1, cue.last + 10);
+  const { at } = afterCue(units, cue);
   if (cue.frame.flags.includes("r")) {
     const end = phraseAfter(units, cue.last + 1);
-    const { at } = afterCue(units, cue);
     if (end > 0 && [end, at].some((i) => /^[.;]?$/u.test(units[i]?.text ?? ""))) return "end";
     if (end > 0 && units[at - 1]?.text === ",") return "aside";
     return "content";
   }
+  if (at > cue.last + 1 && units[at - 1]?.text === ",") return "aside";
   const opens =
     TAIL_OPENERS.test(next.lower) ||
     (TIME_ADVERBS.has(next.lower) && next.lower !== "there") ||

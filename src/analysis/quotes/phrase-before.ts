@@ -58,7 +58,7 @@ export function phraseBefore(units: readonly Unit[], last: number): number {
 /** "Jolly said": a name at the head of a sentence that the tagger took for another word. */
 function isOpeningName(unit: Unit): boolean {
   if (OPENING_ADVERBS.has(unit.lower)) return false;
-  return isNominal(unit) || unit.pos === "ADJ" || unit.pos === "ADV";
+  return isNominal(unit) || /^(?:ADJ|ADV|INTJ)$/u.test(unit.pos);
 }
 
 /** "both sides", "many of them", "he": a pronoun stands alone but for "of". */
