@@ -11,16 +11,23 @@ export type Cluster = { readonly keys: string[]; readonly pieces: Piece[] };
 const MOST_NAMESAKES = 12;
 const MOST_MENTIONS = 40; // of each, for the same reason
 
+// "John Lee Jr." is called "Lee", and is not John Lee
+const GENERATION = / (?:jr|sr|i{2,3}|iv)$/u;
+
 const firstOf = (key: string): string => key.slice(0, key.indexOf(" "));
-const lastOf = (key: string): string => key.slice(key.lastIndexOf(" ") + 1);
+const lastOf = (key: string): string => {
+  const name = key.replace(GENERATION, "");
+  return name.slice(name.lastIndexOf(" ") + 1);
+};
 const start = (piece: Piece): number => piece.sentence.words[piece.from]?.start ?? 0;
 
 /** "donald j trump" and "donald trump", "j vance" and "jd vance", "de la cruz" and "ana de la cruz". */
 function isSamePerson(one: string, other: string): boolean {
   const [long, short] = one.length >= other.length ? [one, other] : [other, one];
-  if (long.endsWith(` ${short}`) && short.includes(" ")) return true;
+  if (long.endsWith(` ${short}`) && short.includes(" ") && !GENERATION.test(short)) return true;
   const [a, b] = [firstOf(long), firstOf(short)];
   if (lastOf(long) !== lastOf(short) || a[0] !== b[0]) return false;
+  if (GENERATION.exec(long)?.[0] !== GENERATION.exec(short)?.[0]) return false;
   return a === b || a.length < 3 || b.length < 3;
 }
 

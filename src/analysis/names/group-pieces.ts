@@ -66,7 +66,8 @@ function weighGroup(group: Group): void {
  * a little ("Xi"), and the full name gains by it.
  */
 function weighSurnames(groups: ReadonlyMap<string, Group>): void {
-  for (const { key, weights } of [...groups.values()]) {
+  for (const { key: whole, weights } of [...groups.values()]) {
+    const key = whole.replace(/ (?:jr|sr|i{2,3}|iv)$/u, "");
     if (weights.person <= 0 || weights.person < Math.max(weights.organisation, weights.place))
       continue;
     const first = groups.get(key.slice(0, Math.max(0, key.indexOf(" "))));

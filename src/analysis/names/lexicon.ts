@@ -50,7 +50,7 @@ for (const line of COUNTRIES.split("\n")) {
     if (!/(?:s|ish|ese|ch)$/u.test(word)) demonyms.add(`${word}s`);
   }
 }
-for (const word of wordSet(DEMONYMS)) demonyms.add(wordKey(word));
+for (const word of [...wordSet(DEMONYMS)].map(wordKey)) demonyms.add(word).add(`${word}s`);
 list("place", REGIONS);
 list("place", CITIES);
 list("organisation", ORGANISATIONS);

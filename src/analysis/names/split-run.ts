@@ -6,6 +6,7 @@ import {
   isOrganisationHead,
   isPlaceHead,
   isRoleModifier,
+  isRoleTail,
   isRoleWord,
 } from "./kinds-of-words.ts";
 import { isCommonWord, isDemonym, isGivenName, listedKind } from "./lexicon.ts";
@@ -78,6 +79,13 @@ function splitPlain(run: Run, from: number, to: number): Piece[] {
 
 /** The names of a run, titles and demonyms cut off: "UK President Ann Lee" holds "UK" and "Ann Lee". */
 export function splitRun(run: Run): Piece[] {
+  const { sentence, from, to } = run;
+  // "secretary of State Lee": only the tail of the title has a capital
+  const tail =
+    sentence.words[from - 1]?.key === "of" && isRoleTail(sentence.words[from]?.key ?? "");
+  if (tail && to - from > 1 && isRoleWord(sentence.words[from - 2]?.key ?? "")) {
+    return [{ sentence, from: from + 1, to, kind: "person", weight: 1, title: from - 2 }];
+  }
   const title = findTitle(run);
   if (!title) return splitPlain(run, run.from, run.to);
   const piece = titledPiece(run, title.name, title.head);

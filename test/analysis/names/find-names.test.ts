@@ -131,6 +131,14 @@ describe("findNames", () => {
     expect(cast.people.map(({ mentions }) => mentions.length)).toEqual([2, 3]);
   });
 
+  test("a junior is called by the surname and is not the senior", () => {
+    const cast = castOf("Joseph R. Horvat Jr. spoke. Horvat left.\n\nJoseph Horvat Sr. stayed.");
+    expect(cast.people.map(({ name, mentions }) => [name, mentions.length])).toEqual([
+      ["Joseph R. Horvat Jr.", 2],
+      ["Joseph Horvat Sr.", 1],
+    ]);
+  });
+
   test("ids are unique over the lists", () => {
     const cast = castOf("Georgia Moss met Georgia Möss in Georgia. The Georgia Company paid.");
     const ids = [...cast.people, ...cast.organisations, ...cast.places].map(({ id }) => id);

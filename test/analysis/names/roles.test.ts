@@ -18,6 +18,7 @@ const ROLES: readonly (readonly [string, string | null])[] = [
   ["Presidential candidate Dr. Amina Odhiambo left.", "Presidential candidate"],
   ["To speak with his mother, Amina Odhiambo called twice.", null],
   ["Amina Odhiambo, a doctor said, was ill.", null],
+  ["The former secretary of State Amina Odhiambo left.", "former secretary of State"],
   ["Amina Odhiambo left.", null],
 ];
 
