@@ -29,6 +29,7 @@ const OFFICIALS = wordSet(
 const PERSON_VERBS = wordSet(
   "said says told added noted argued tweeted wrote asked replied insisted joked recalled explained smiled laughed resigned testified married died born tells adds thinks believes hopes met visited flew scored beat won lost took defeated stated continued admitted acknowledged claimed suggested warned predicted vowed pledged conceded confirmed denied complained declared remarked quipped responded countered concluded asserted emphasized emphasised stressed urged promised agreed disagreed mentioned",
 );
+const MEDIA_VERBS = wordSet("reported published broadcast aired quoted cited");
 // "the Park administration", "Lee supporters": what only persons have
 const PERSONAL = wordSet(
   "administration campaign camp era presidency family supporters supporter doctrine years voters fans rally rallies estate team",
@@ -121,7 +122,8 @@ function weighRight({ sentence, to }: Piece, weights: Weights): void {
   else if (right.shape === "lower" && isOrganisationHead(right.key) && !possessive)
     add(weights, "organisation", 1.2);
   const verb = right.pos === "ADV" && right.shape === "lower" ? (words[to + 1] ?? right) : right;
-  if (!possessive && PERSON_VERBS.has(verb.key)) add(weights, "person", 1);
+  if (!possessive && MEDIA_VERBS.has(verb.key)) add(weights, "organisation", 1.2);
+  else if (!possessive && PERSON_VERBS.has(verb.key)) add(weights, "person", 1);
   else if (!possessive && SUBJECT_TAGS.has(verb.pos)) add(weights, "person", 0.5);
   if (right.shape === "number" && isScoreLine(words)) add(weights, "organisation", 1.2);
   if (right.text === ",") weighAside(words, to, weights);

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { findNames } from "../../../src/analysis/names/find-names.ts";
 import { readProse } from "../../../src/analysis/prose.ts";
@@ -100,5 +101,36 @@ describe("nameSpeakers", () => {
         also: [],
       },
     });
+  });
+
+  test("any spans of any text come back with their span, and only entities of the cast", () => {
+    const soup = fc.array(fc.constantFrom(...CAST.split(" "), "and", ",", "“", "”", "\n", "he"), {
+      minLength: 3,
+      maxLength: 40,
+    });
+    const cuts = fc.array(fc.tuple(fc.nat(), fc.nat()), { maxLength: 6 });
+    fc.assert(
+      fc.property(soup, cuts, (words, pairs) => {
+        const text = words.join(" ");
+        const prose = readProse(text);
+        const spans = pairs.map(([a, b]): [number, number] => {
+          const start = a % text.length;
+          return [start, start + 1 + (b % (text.length - start))];
+        });
+        const attributions = spans.map((span) => ({
+          ...attributionIn(text, [span, span, text.slice(...span)]),
+          quoted: [span],
+        }));
+        const { cast, quotes } = nameSpeakers(prose, findNames(prose), attributions);
+        const ids = new Set(
+          [...cast.people, ...cast.organisations, ...cast.places].map(({ id }) => id),
+        );
+        quotes.forEach(({ speaker }, i) => {
+          expect(speaker?.span).toEqual(spans[i]);
+          if (speaker?.entity) expect(ids).toContain(speaker.entity);
+          expect(speaker?.name === null).toBe(speaker?.entity === null);
+        });
+      }),
+    );
   });
 });
