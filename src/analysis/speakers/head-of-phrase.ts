@@ -14,6 +14,7 @@ const LEADS_ON = new Set(["DET", "ADJ", "NOUN", "PROPN"]);
 function belongsToTitle(word: Word): boolean {
   // "by the Harbour Authority", "by an angry Lee": articles and adjectives lead on to the preposition
   if (isCapital(word) || word.possessive || LEADS_ON.has(word.pos)) return true;
+  if (/^(?:his|her|their|its|my|our)$/u.test(word.key)) return true;
   return (
     isRoleWord(word.key) || isRoleModifier(word.key) || isCourtesy(word.key) || isDemonym(word.key)
   );

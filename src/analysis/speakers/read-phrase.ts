@@ -52,13 +52,14 @@ function partSpan(scene: Scene, at: number, { from, to }: Part): Span {
   return [words[from]?.start ?? at, words[to - 1]?.end ?? at];
 }
 
+const VERB = /^(?:VERB|AUX)$/u;
+const RELATIVE = /^(?:who|whose|which|that)$/u;
+
 /** A name in an aside is its apposition only where no clause begins: "Lee, who backs Park". */
 const opensPart = (words: readonly Word[], at: number): boolean =>
   !words
     .slice(0, at)
-    .some(
-      (word) => /^(?:VERB|AUX)$/u.test(word.pos) || /^(?:who|whose|which|that)$/u.test(word.key),
-    );
+    .some(({ shape, pos, key }) => shape === "lower" && (VERB.test(pos) || RELATIVE.test(key)));
 
 /** Reads a phrase such as "his adviser, Ann Lee," or "Ann Lee and local officials". */
 export function readPhrase(scene: Scene, span: Span): Phrase {
