@@ -47,6 +47,8 @@ function sourceEnd(units: readonly Unit[], first: number): number {
 
 function behind(units: readonly Unit[], phrase: number, end: number): Span[] {
   let from = phrase;
+  const comma = units.slice(phrase, phrase + LONGEST_SOURCE).findIndex(({ text }) => text === ",");
+  if (comma > 0 && !isFiniteVerb(units, phrase)) from = phrase + comma;
   while (/^[,:]$/u.test(units[from]?.text ?? "")) from++;
   return longEnough([units[from]?.start ?? end, end]);
 }

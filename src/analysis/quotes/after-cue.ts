@@ -19,6 +19,9 @@ export type AfterCue = {
   readonly moved: boolean;
 };
 
+/** Between "said" and "that" an aside is short. */
+const LONGEST_ASIDE = 8;
+
 /** Looks past the hearer and past when, where and how: "told reporters on Tuesday in Riverton that". */
 export function afterCue(units: readonly Unit[], cue: Cue): AfterCue {
   const from = cue.last + 1;
@@ -54,7 +57,7 @@ function passAdverbial(units: readonly Unit[], at: number): number {
   const next = units[at + 1];
   if (DAYS.has(unit.lower) && !/^['’]/u.test(next?.text ?? ""))
     return TIME_NOUNS.has(next?.lower ?? "") ? at + 2 : at + 1;
-  if (unit.text === "," && next?.lower === "however" && units[at + 2]?.text === ",") return at + 3;
+  if (unit.text === ",") return passAside(units, at);
   if (TIME_ADVERBS.has(unit.lower) && !startsDemonstrative(unit, next)) {
     return TIME_NOUNS.has(next?.lower ?? "") ? at + 2 : at + 1;
   }
@@ -64,6 +67,12 @@ function passAdverbial(units: readonly Unit[], at: number): number {
   }
   if (unit.pos === "ADV" && unit.lower.endsWith("ly") && opensContent(units, at + 1)) return at + 1;
   return at;
+}
+
+/** "said, however, that", "said, per a translator, that" */
+function passAside(units: readonly Unit[], at: number): number {
+  const close = units.slice(at + 1, at + LONGEST_ASIDE).findIndex((unit) => unit.text === ",");
+  return close > 0 && units[at + close + 2]?.lower === "that" ? at + close + 2 : at;
 }
 
 function startsDemonstrative(unit: Unit, next: Unit | undefined): boolean {

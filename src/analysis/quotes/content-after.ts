@@ -1,4 +1,4 @@
-import { contentEnd } from "./content-end.ts";
+import { contentEnd, endBefore } from "./content-end.ts";
 import type { Clause, Cue, Reading } from "./cue.ts";
 import type { Phrase } from "./find-subject.ts";
 import { openingOf } from "./opening-of.ts";
@@ -31,7 +31,10 @@ export function contentAfter(
   if (opening === null || start === undefined) return null;
   const isGoverned = clause.units[cue.first]?.lower !== "to";
   if (cue.form === "infinitive" && !isGoverned && !INFINITIVE_RULES.has(opening.rule)) return null;
-  const end = contentEnd(clause, opening.at, subject);
+  const isBehind = subject.first > opening.at;
+  const end = isBehind
+    ? endBefore(clause.units, subject.first - 1)
+    : contentEnd(clause, opening.at, subject);
   if (end - start.start < SHORTEST_CONTENT) return null;
   return reading(clause, cue, {
     rule: isShared ? `${opening.rule}-shared` : opening.rule,

@@ -70,6 +70,7 @@ function endsContent({ units, subjectStarts }: Clause, from: number, at: number)
   if (DASH.test(unit.text) && opensStatement(units, at + 1)) return true;
   if (units[at - 1]?.quotation && (unit.lower === "which" || opensStatement(units, at)))
     return true;
+  if (unit.lower === "and" && next.pos === "VERB" && closesClause(units[at - 1])) return true;
   if (unit.text === ";") return units[from]?.quotation == null;
   if (unit.text === ":") return next.quotation !== null && at - from > 3;
   if ((unit.lower === "and" || unit.lower === "but") && isSharedCue(units, at + 1)) return true;
@@ -90,7 +91,8 @@ function opensContrast(units: readonly Unit[], at: number): boolean {
   return subject > 0 && isFiniteVerb(units, subject);
 }
 
-function endBefore(units: readonly Unit[], at: number): number {
+/** The end of what stands before unit `at`, a comma left out. */
+export function endBefore(units: readonly Unit[], at: number): number {
   const before = units[at - 1] as Unit;
   return before.text === "," ? (units[at - 2]?.end ?? before.end) : before.end;
 }
@@ -98,6 +100,11 @@ function endBefore(units: readonly Unit[], at: number): number {
 /** `said, “We shall see,” when asked`: a stop inside the marks shows that nothing of the content follows. */
 function isComplete({ text }: Unit): boolean {
   return /[.,!?…—–][”"'’»]{1,3}$/u.test(text);
+}
+
+/** `called him “a clown,” and left`: the comma inside the marks shows that they end what was said. */
+function closesClause(before: Unit | undefined): boolean {
+  return before?.quotation != null && isComplete(before);
 }
 
 /** "and said", "but has not denied": the verb shares the subject, so a new statement begins. */

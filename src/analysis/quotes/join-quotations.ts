@@ -88,7 +88,9 @@ function draftOf({ score: _, ...reading }: Reading, sentence: Sentence): Draft {
 /** A sentence of nothing but quoted words. */
 function joinWhole(state: State, span: Span, introduction: Draft | null): void {
   const previous = state.paragraph.at(-1);
-  const quoting = state.paragraph.findLast((draft) => draft.hasQuotation);
+  const quoting =
+    state.paragraph.findLast(({ rule }) => rule.startsWith("quote-")) ??
+    state.paragraph.findLast((draft) => draft.hasQuotation);
   if (introduction !== null) {
     replaceIntroduction(state, introduction);
     state.paragraph.push(floating([span], introduction, "introduction"));

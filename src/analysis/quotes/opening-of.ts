@@ -25,7 +25,7 @@ const SENTENCE_OPENERS =
 /** Open an adverbial that stands before the main clause, or instead of one. */
 const LEADS =
   /^(?:in|at|on|by|with|for|under|until|as|while|when|after|before|because|since|once|from|during|about)$/u;
-const OBJECT_PRONOUNS = /^(?:him|her|them|himself|herself|themselves|it|me|us)$/u;
+const OBJECT_PRONOUNS = /^(?:him|her|them|you|himself|herself|themselves|it|me|us)$/u;
 
 /** "said the bridge closes": the tagger takes some verbs for nouns, so a long rest counts as a clause. */
 const CLAUSE_LENGTH = 6;
@@ -101,7 +101,7 @@ function isBareClause(units: readonly Unit[], cue: Cue, { at }: AfterCue): boole
   if (!flags.includes("b")) {
     return flags.includes("r") && flags.includes("c") && isSubjectAndVerb(units, at);
   }
-  if (!opensClause(units[at] as Unit) || units.length - at < 3) return false;
+  if (!opensClause(units[at] as Unit) || isShort(units, at)) return false;
   if (flags.includes("s")) return isSubjectAndVerb(units, at);
   if (flags.includes("o")) return isSubjectAndVerb(units, at) || isSubjectless(units, at);
   if (LEADS.test(units[at]?.lower ?? "")) return hasMainClause(units, at);
@@ -115,6 +115,11 @@ function hasMainClause(units: readonly Unit[], at: number): boolean {
     return true;
   const end = phraseAfter(units, at + 1);
   return end > 0 && isSubjectAndVerb(units, end);
+}
+
+/** "said it", "added more": too few words for a clause, unless one of them is a quotation: `says Roe “has won”`. */
+function isShort(units: readonly Unit[], at: number): boolean {
+  return units.length - at < 3 && units.at(-1)?.quotation == null;
 }
 
 function opensClause(unit: Unit): boolean {

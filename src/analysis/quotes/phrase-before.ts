@@ -81,7 +81,13 @@ function continuesLeft(units: readonly Unit[], at: number, last: number): boolea
   if (at < last && at === 0) return unit.lower.endsWith("ly") && /ed$/u.test(units[1]?.lower ?? "");
   if (at >= last || before === undefined) return false;
   if (PHRASE_PREPOSITIONS.has(unit.lower)) return linksLeft(units, at);
-  if (unit.lower === "and" || unit.lower === "or") return isNominal(before) || before.text === ")";
+  if (unit.lower === "and" || unit.lower === "or") {
+    return (
+      isNominal(before) ||
+      before.text === ")" ||
+      (before.pos === "ADJ" && units[at + 1]?.pos === "ADJ")
+    );
+  }
   if (unit.text === ",") return joinsAdjectives(units, at);
   return isModifier(units, at);
 }

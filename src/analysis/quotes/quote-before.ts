@@ -3,6 +3,7 @@ import { clauseStart } from "./clause-start.ts";
 import type { Clause, Cue, Reading } from "./cue.ts";
 import type { Phrase } from "./find-subject.ts";
 import { invertedSubject } from "./inverted-subject.ts";
+import { openingOf } from "./opening-of.ts";
 import { reading } from "./reading.ts";
 import { isTitle, type Unit } from "./unit.ts";
 
@@ -13,6 +14,7 @@ export function quoteBefore(clause: Clause, cue: Cue, subject: Phrase | null): R
   // `Waving signs of “peace,” they chanted “Roe must go.”`: what follows without a comma is the content.
   if (units[cue.last + 1]?.quotation) return null;
   if (units[afterCue(units, cue).at]?.lower === "that") return null;
+  if (hasOwnContent(clause, cue)) return null;
   const direct =
     subject === null || subject.relative !== undefined
       ? -1
@@ -43,6 +45,12 @@ function isNamePart(units: readonly Unit[], at: number): boolean {
     before !== undefined &&
     (/^['’]s?$/u.test(before.text) || /^(?:NOUN|PROPN|DET|ADJ|ADP)$/u.test(before.pos))
   );
+}
+
+/** `While Poe claimed that “it fell,” Roe said it stood`: the quotation is another's, what follows is Roe's. */
+function hasOwnContent({ units, cues }: Clause, cue: Cue): boolean {
+  const isSecond = cues.some((other) => other.last < cue.first - 1 && other.form === "finite");
+  return isSecond && openingOf(units, cue)?.rule === "verb-bare-clause";
 }
 
 /** `Said Ada Roe, who had waited for hours: “We won.”` */

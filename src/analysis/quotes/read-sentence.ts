@@ -4,6 +4,7 @@ import { accordingTo } from "./according-to.ts";
 import { asClause } from "./as-clause.ts";
 import { chooseReadings } from "./choose-readings.ts";
 import { clauseBefore } from "./clause-before.ts";
+import { clauseStart } from "./clause-start.ts";
 import { contentAfter } from "./content-after.ts";
 import type { Clause, Cue, Reading } from "./cue.ts";
 import { findCues } from "./find-cues.ts";
@@ -12,6 +13,8 @@ import { invertedSubject } from "./inverted-subject.ts";
 import { nameColon } from "./name-colon.ts";
 import { nounCue } from "./noun-cue.ts";
 import { passiveAgent } from "./passive-agent.ts";
+import { phraseAfter } from "./phrase-after.ts";
+import { isFiniteVerb } from "./predicate.ts";
 import { quoteBefore } from "./quote-before.ts";
 import { quoteSignature } from "./quote-signature.ts";
 import { relativeContent } from "./relative-content.ts";
@@ -59,6 +62,20 @@ function readClause(clause: Clause): Reading[] {
   return [...readings, ...whole];
 }
 
+/** "Noting that it was late, [Roe] left", "[Roe], after saying it was late, left" */
+function followingSubject(units: readonly Unit[], cue: Cue): Phrase | null {
+  const start = clauseStart(units);
+  const lead = phraseAfter(units, start);
+  if (lead > 0 && lead < cue.first && units[lead]?.text === ",")
+    return { first: start, last: lead };
+  if (cue.form !== "ing" || cue.first > start + 1) return null;
+  for (let at = cue.last + 2; at < units.length; at++) {
+    const end = units[at]?.text === "," ? phraseAfter(units, at + 1) : -1;
+    if (end > 0 && isFiniteVerb(units, end)) return { first: at + 1, last: end };
+  }
+  return null;
+}
+
 /** "Roe left, saying", "after saying", "by noting", "– saying" */
 const GERUND_LINKS = /^(?:,|—|–|-|―|before|after|while|by|in|upon|without|when|on|of)$/u;
 
@@ -75,10 +92,11 @@ function ownSubject(units: readonly Unit[], cue: Cue): Phrase | null {
 function sharedSubject(units: readonly Unit[], cue: Cue, earlier: Phrase | null): Phrase | null {
   const before = units[beforeGroup(units, cue)];
   const isLinked =
+    (cue.form === "ing" && before === undefined) ||
     cue.form === "infinitive" ||
     before?.lower === "and" ||
     before?.lower === "but" ||
     (cue.form === "ing" && (before?.quotation != null || GERUND_LINKS.test(before?.lower ?? "")));
   if (!isLinked) return null;
-  return earlier ?? openingSubject(units, cue.first);
+  return earlier ?? openingSubject(units, cue.first) ?? followingSubject(units, cue);
 }

@@ -17,7 +17,7 @@ export const NOUN_MARKERS = words("a an the his her their its our my your no eve
 
 export const PERSONAL_PRONOUNS = words(`
   he she they it we i you who nobody everyone everybody someone somebody anyone others both many some several most
-  few none these those one neither
+  few none these those one another neither
 `);
 
 /** Stand between a subject and its verb: "has not yet publicly said". */
@@ -39,7 +39,7 @@ export const GROUP_ADVERBS = words(`
 
 /** Open a phrase that says when, where or to whom, between the verb and its content. */
 export const ADVERBIAL_PREPOSITIONS = words(
-  "in on at to during via of after before through with from by about as for",
+  "in on at to during via of after before through with from by about as for without per",
 );
 
 export const DAYS = words(`

@@ -10,7 +10,7 @@
  */
 export const CUE_VERBS = `
 say cbq
-state cbq
+state cbqo
 add cbqs
 note cbqo
 argue cbq /for /against
@@ -155,7 +155,7 @@ attack w
 hit w
 bash w
 describe o
-call qo /for
+call qo /for /on
 label o
 dub o
 brand o
