@@ -9,6 +9,8 @@ import { toLatin } from "./to-latin.ts";
 
 // The article belongs to a newspaper's title: "The Lantern".
 const TITLE_ARTICLE = "The";
+// "LISBON" in a dateline is shouted, "NATO" is spelt so.
+const LONGEST_ACRONYM = 5;
 const NOT_SLUG = /[^a-z0-9]+/gu;
 // Ids stay short enough for a link or a button.
 const SLUG_LENGTH = 60;
@@ -28,7 +30,10 @@ const span = ({ sentence, from, to }: Piece): Span => [
 
 /** How good a form is as the name: many words, in the body, not shouted. */
 function fullness(text: string, piece: Piece): number {
-  const shouted = piece.sentence.headline ? 100 : 0;
+  const capitals = piece.sentence.words
+    .slice(piece.from, piece.to)
+    .every(({ shape, text: word }) => shape === "upper" && word.length > LONGEST_ACRONYM);
+  const shouted = piece.sentence.headline || capitals ? 100 : 0;
   return (piece.to - piece.from) * 10 + Math.min(pieceText(text, piece).length, 80) / 10 - shouted;
 }
 

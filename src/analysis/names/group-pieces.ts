@@ -1,7 +1,7 @@
 import { foldName } from "./fold-name.ts";
-import { isGivenName, type Kind, listedKind } from "./lexicon.ts";
-import { type Piece, pieceText } from "./piece.ts";
-import { type Weights, weighContext } from "./weigh-context.ts";
+import { isCountry, isGivenName, type Kind, listedKind } from "./lexicon.ts";
+import { type Piece, pieceKey, pieceText } from "./piece.ts";
+import { isTeam, type Weights, weighContext } from "./weigh-context.ts";
 
 /** All pieces of one spelling key, and the kind that their words and contexts agree on. */
 export type Group = {
@@ -106,19 +106,29 @@ export function groupPieces(text: string, pieces: readonly Piece[]): Group[] {
   return [...groups.values()].flatMap(partNamesakes);
 }
 
-/** "Mr. Austin" in an article about Austin, Texas, is a person all the same, and "in Austin" a place. */
+/** The pieces of a group for which something holds become a group of another kind. */
+function partOff(group: Group, kind: Kind, apart: (piece: Piece) => boolean): Group[] {
+  const odd: Piece[] = [];
+  const others: Piece[] = [];
+  for (const piece of group.pieces) (apart(piece) ? odd : others).push(piece);
+  const parts = [
+    { ...group, pieces: others },
+    { ...group, pieces: odd, kind },
+  ];
+  return parts.filter(({ pieces }) => pieces.length > 0);
+}
+
+/** "Mr. Austin" in an article about Austin, Texas, is a person all the same, "in Austin" a place, "Austin 3" a team. */
 function partNamesakes(group: Group): Group[] {
-  const apart = (piece: Piece): boolean =>
-    group.kind === "person"
-      ? listedKind(group.key) === "place" && weighContext(piece).place >= CLEAR_PLACE
-      : piece.title >= 0;
-  const odd = group.pieces.filter(apart);
-  if (!odd.length) return [group];
-  const others = group.pieces.filter((piece) => !apart(piece));
-  const namesake: Group = {
-    ...group,
-    pieces: odd,
-    kind: group.kind === "person" ? "place" : "person",
-  };
-  return others.length ? [{ ...group, pieces: others }, namesake] : [namesake];
+  if (group.kind === "person") {
+    if (listedKind(group.key) !== "place") return [group];
+    return partOff(group, "place", (piece) => weighContext(piece).place >= CLEAR_PLACE);
+  }
+  const titled = partOff(group, "person", (piece) => piece.title >= 0);
+  return titled.flatMap((part) => {
+    const [first] = part.pieces;
+    // a country that plays stays a country
+    const town = part.kind === "place" && first && !isCountry(pieceKey(first));
+    return town ? partOff(part, "organisation", isTeam) : [part];
+  });
 }

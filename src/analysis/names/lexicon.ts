@@ -30,6 +30,7 @@ const common = wordSet(COMMON_WORDS);
 const male = wordSet(`${MALE_NAMES} ${NEUTRAL_NAMES}`);
 const female = wordSet(`${FEMALE_NAMES} ${NEUTRAL_NAMES}`);
 const demonyms = new Set<string>();
+const countries = new Set<string>();
 const gazetteer = new Map<string, Kind>();
 
 /** The longest name of the gazetteer has this many words ("Democratic Republic of the Congo"). */
@@ -44,6 +45,7 @@ const list = (kind: Kind, names: string): void => {
 
 for (const line of COUNTRIES.split("\n")) {
   const [name = "", capital = "", people = ""] = line.split("|");
+  countries.add(name.split(SPACE).map(wordKey).join(" "));
   list("place", `${name}|${capital}`);
   for (const word of people.split(" ").filter(Boolean).map(wordKey)) {
     demonyms.add(word);
@@ -59,6 +61,9 @@ list("organisation", ORGANISATIONS);
 export function listedKind(key: string): Kind | undefined {
   return gazetteer.get(key);
 }
+
+/** Whether a listed place is a whole country. */
+export const isCountry = (key: string): boolean => countries.has(key);
 
 export const isCalendarWord = (key: string): boolean => calendar.has(key);
 export const isLooseCapital = (key: string): boolean => loose.has(key);

@@ -137,6 +137,16 @@ function isScoreLine(words: readonly Word[]): boolean {
   return numbers > 1 && numbers * 4 > words.length;
 }
 
+/** Whether a name stands in a table of results as the one who scored: a team, though it is called like its city. */
+export function isTeam({ sentence, to }: Piece): boolean {
+  const { words } = sentence;
+  return (
+    words[to]?.shape === "number" &&
+    isScoreLine(words) &&
+    words.filter(({ shape }) => shape === "lower").length * 5 < words.length
+  );
+}
+
 /** "X, who …", "X, 45, …", "X, the mayor of …", "X, Ohio". */
 function weighAside(words: readonly Word[], comma: number, weights: Weights): void {
   const next = words[comma + 1];

@@ -139,6 +139,12 @@ describe("findNames", () => {
     ]);
   });
 
+  test("a table of results names teams, a sentence the city, and a country stays a country", () => {
+    const cast = castOf("LISBON\n\nLisbon 3 Malden 1\nNorway 2 Lisbon 0\n\nIt rained in Lisbon.");
+    expect(names(cast.organisations)).toEqual(["Lisbon", "Malden"]);
+    expect(names(cast.places)).toEqual(["Lisbon", "Norway"]);
+  });
+
   test("ids are unique over the lists", () => {
     const cast = castOf("Georgia Moss met Georgia Möss in Georgia. The Georgia Company paid.");
     const ids = [...cast.people, ...cast.organisations, ...cast.places].map(({ id }) => id);
