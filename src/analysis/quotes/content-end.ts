@@ -38,8 +38,9 @@ export function contentEnd(clause: Clause, from: number, speaker: Phrase | null)
   if (opening?.quotation && isComplete(opening)) return opening.end;
   const isSubordinate = speaker !== null && opensSubordinate(units, speaker);
   for (let at = from + 2; at < units.length; at++) {
-    if (isSubordinate && units[at]?.text === "," && opensMainClause(units, at + 1, speaker)) {
-      return endBefore(units, at);
+    if (isSubordinate && opensMainClause(units, at + 1, speaker)) {
+      if (units[at]?.text === ",") return endBefore(units, at);
+      if (closesClause(units[at])) return (units[at] as Unit).end;
     }
     if (!units[at]?.quotation && endsContent(clause, from, at)) return endBefore(units, at);
   }

@@ -40,6 +40,7 @@ function isVerb(units: readonly Unit[], at: number, { shape }: VerbForm): boolea
   const before = units[at - 1];
   const after = units[at + 1];
   if (before !== undefined && (isPossessive(units, at - 1) || before.lower === "of")) return false;
+  if (/^(?:said|says|say)$/u.test(unit.lower)) return true;
   if (before !== undefined && NOUN_MARKERS.has(before.lower)) return false;
   if (units[at - 2]?.lower === "according") return false;
   // "so-called", "self-described", "report-based"
@@ -48,8 +49,15 @@ function isVerb(units: readonly Unit[], at: number, { shape }: VerbForm): boolea
   if (unit.pos === "VERB") return true;
   if (unit.pos === "AUX" || shape === "base") return false;
   if (shape === "past" && after?.lower === "that") return true;
-  if (shape === "ing" && before?.pos === "AUX") return true;
+  if (shape === "ing" && (before?.pos === "AUX" || opensParticiple(before, after))) return true;
+  if (shape === "past" && before?.pos === "PROPN") return true;
   return NOUN_TAGS.has(unit.pos) && unit.text === unit.lower && standsAsVerb(before, after);
+}
+
+/** ", warning that", "by warning darkly" */
+function opensParticiple(before: Unit | undefined, after: Unit | undefined): boolean {
+  if (/^(?:by|after|before|while)$/u.test(before?.lower ?? "")) return true;
+  return before?.text === "," && (after?.lower === "that" || after?.quotation != null);
 }
 
 /** "Roe claims the vote was fair", "the ad claims “…”": the tagger takes many such forms for nouns. */

@@ -1,4 +1,4 @@
-import { DETERMINERS } from "../words/attribution-words.ts";
+import { DAYS, DETERMINERS } from "../words/attribution-words.ts";
 import type { Phrase } from "./find-subject.ts";
 import { phraseAfter } from "./phrase-after.ts";
 import { isNominal } from "./phrase-word.ts";
@@ -12,7 +12,7 @@ const LONGEST_APPOSITION = 30;
 export function invertedSubject(units: readonly Unit[], first: number): Phrase | null {
   const start = units[first];
   if (start === undefined || start.quotation !== null) return null;
-  if (/^(?:that|it|this|there|to)$/u.test(start.lower)) return null;
+  if (/^(?:that|it|this|there|to)$/u.test(start.lower) || DAYS.has(start.lower)) return null;
   const end = phraseAfter(units, first);
   return end < 0 ? null : { first, last: withAppositions(units, end) };
 }
