@@ -1,9 +1,20 @@
 import type { Quote } from "../../analysis.ts";
 import type { ResolvedPronoun } from "./resolve-pronouns.ts";
-import { type Scene, sentenceAt, wordAt } from "./scene.ts";
+import { lowerBound, type Scene } from "./scene.ts";
 
 const FIRST_PERSON = /^(?:I|me|my|mine|myself|Me|My|Mine|Myself)$/u;
 const GLUED = /['’](?:m|ve|d|ll)$/u;
+
+/** The words between two offsets, over the borders of sentences. */
+function* wordsWithin({ sentences }: Scene, start: number, end: number) {
+  const behind = lowerBound(sentences, start + 1, (sentence) => sentence.words[0]?.start ?? 0);
+  for (let i = Math.max(0, behind - 1); i < sentences.length; i++) {
+    for (const word of sentences[i]?.words ?? []) {
+      if (word.start >= end) return;
+      if (word.start >= start) yield word;
+    }
+  }
+}
 
 /** "I" and "my" between the quotation marks of a person who is known: nobody else can be meant. */
 export function findFirstPersons(scene: Scene, quotes: readonly Quote[]): ResolvedPronoun[] {
@@ -11,20 +22,12 @@ export function findFirstPersons(scene: Scene, quotes: readonly Quote[]): Resolv
   const found = new Map<number, ResolvedPronoun>();
   // The longer quote comes first, so the inner speaker of nested words has the last say.
   for (const { quoted, speaker } of quotes) {
-    const person = people.get(speaker?.entity ?? "");
+    const person = speaker?.also.length ? undefined : people.get(speaker?.entity ?? "");
     for (const [start, end] of quoted) {
-      let sentence = sentenceAt(scene.sentences, start);
-      for (let at = sentence ? wordAt(sentence, start) : 0; sentence; at++) {
-        const word = sentence.words[at];
-        if (!word) {
-          sentence = scene.sentences.find((next) => next.index > (sentence?.index ?? 0));
-          at = -1;
-          continue;
-        }
-        if (word.start >= end) break;
+      for (const word of wordsWithin(scene, start, end)) {
         const text = word.text.replace(GLUED, "");
         if (!FIRST_PERSON.test(text)) continue;
-        if (person && !speaker?.also.length)
+        if (person)
           found.set(word.start, { start: word.start, end: word.start + text.length, person });
         else found.delete(word.start);
       }

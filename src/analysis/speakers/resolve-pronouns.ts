@@ -53,12 +53,11 @@ function partOfPronoun(pronoun: Pronoun): Part {
 /** Third-person pronouns outside quotations, each with its person where that is beyond reasonable doubt. */
 export function resolvePronouns(context: PronounContext): ResolvedPronoun[] {
   const { scene } = context;
-  const persons = scene.mentions.filter((mention) => mention.kind === "person");
   const found: ResolvedPronoun[] = [];
   let memory: Memory[] = [];
   for (const sentence of scene.sentences) {
     if (sentence.headline) continue;
-    const referents = readSentence(context, sentence, persons, memory, found);
+    const referents = readSentence(context, sentence, memory, found);
     memory = [{ sentence, referents }, ...memory].slice(0, MEMORY);
   }
   return found;
@@ -74,11 +73,10 @@ function namesIn(sentence: WordSentence, persons: readonly Mention[]): readonly 
 function readSentence(
   context: PronounContext,
   sentence: WordSentence,
-  persons: readonly Mention[],
   memory: readonly Memory[],
   found: ResolvedPronoun[],
 ): Referent[] {
-  const names = namesIn(sentence, persons);
+  const names = namesIn(sentence, context.scene.persons);
   const referents: Referent[] = [];
   let next = 0;
   sentence.words.forEach((word, at) => {

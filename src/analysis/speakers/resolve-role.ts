@@ -33,11 +33,8 @@ export type Roles = ReadonlyMap<
 >;
 
 /** The person whom the article named last before an offset. */
-function lastNamed({ mentions }: Scene, at: number): Entity | undefined {
-  for (let i = lowerBound(mentions, at, (mention) => mention.start) - 1; i >= 0; i--) {
-    if (mentions[i]?.kind === "person") return mentions[i]?.entity;
-  }
-  return undefined;
+function lastNamed({ persons }: Scene, at: number): Entity | undefined {
+  return persons[lowerBound(persons, at, (mention) => mention.start) - 1]?.entity;
 }
 
 /** What each role's head word, "spokesman", leads to. */

@@ -23,6 +23,8 @@ export type Scene = {
   readonly cast: Cast;
   /** All names, in text order. */
   readonly mentions: readonly Mention[];
+  /** Those of people. */
+  readonly persons: readonly Mention[];
 };
 
 /** First index of an ordered list whose item does not lie before `at`. */
@@ -76,15 +78,19 @@ export function setScene(prose: Prose, cast: Cast): Scene {
   place(cast.organisations, "organisation");
   place(cast.places, "place");
   mentions.sort((a, b) => a.start - b.start || b.end - a.end);
-  return { text: prose.text, sentences, cast, mentions };
+  const persons = mentions.filter((mention) => mention.kind === "person");
+  return { text: prose.text, sentences, cast, mentions, persons };
 }
+
+// A phrase that names more has gone wrong, and must not cost more for it.
+const MOST_WITHIN = 30;
 
 /** The names that stand wholly between two offsets, in text order. */
 export function mentionsWithin(scene: Scene, start: number, end: number): Mention[] {
   const found: Mention[] = [];
   for (let i = lowerBound(scene.mentions, start, (m) => m.start); i < scene.mentions.length; i++) {
     const mention = scene.mentions[i];
-    if (!mention || mention.start >= end) break;
+    if (!mention || mention.start >= end || found.length === MOST_WITHIN) break;
     if (mention.end <= end) found.push(mention);
   }
   return found;
