@@ -37,12 +37,13 @@ export function contentEnd(clause: Clause, from: number, speaker: Phrase | null)
   const opening = units[from];
   if (opening?.quotation && isComplete(opening)) return opening.end;
   const isSubordinate = speaker !== null && opensSubordinate(units, speaker);
-  for (let at = from + 2; at < units.length; at++) {
+  for (let at = from + 1; at < units.length; at++) {
     if (isSubordinate && opensMainClause(units, at + 1, speaker)) {
       if (units[at]?.text === ",") return endBefore(units, at);
       if (closesClause(units[at])) return (units[at] as Unit).end;
     }
-    if (!units[at]?.quotation && endsContent(clause, from, at)) return endBefore(units, at);
+    if (at > from + 1 && !units[at]?.quotation && endsContent(clause, from, at))
+      return endBefore(units, at);
   }
   return end;
 }

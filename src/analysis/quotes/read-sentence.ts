@@ -68,6 +68,8 @@ function followingSubject(units: readonly Unit[], cue: Cue): Phrase | null {
   const lead = phraseAfter(units, start);
   if (lead > 0 && lead < cue.first && units[lead]?.text === ",")
     return { first: start, last: lead };
+  const name = units.slice(start, cue.first).findIndex((unit) => unit.pos !== "PROPN");
+  if (name > 0) return { first: start, last: start + name };
   if (cue.form !== "ing" || cue.first > start + 1) return null;
   for (let at = cue.last + 2; at < units.length; at++) {
     const end = units[at]?.text === "," ? phraseAfter(units, at + 1) : -1;
