@@ -19,6 +19,9 @@ const ordinary: Judgement = { kind: "organisation", weight: -1 };
 const headAlone: Judgement = { kind: "person", weight: -1 };
 const unknown: Judgement = { kind: null, weight: 0 };
 
+// "Cornbank", "Velgaz", "Tarvinews": what such names end on
+const COMPANY =
+  /.{3}(?:news|corp|bank|gaz|prom|neft|oil|soft|tech|tel|pharma|telecom|motors|press|media)$/u;
 const ACRONYM_LETTERS = 9; // longer words in capitals are shouted, not spelt
 const keyOf = (words: readonly Word[]): string => words.map((word) => word.key).join(" ");
 
@@ -43,6 +46,7 @@ function judgeSingle(word: Word): Judgement | null {
   if (word.shape === "initial") return nothing;
   const spelt = word.shape === "upper" && word.text.length < 4;
   if (isCommonWord(key) && !spelt) return isGivenName(key) ? unknown : ordinary;
+  if (COMPANY.test(key)) return guess("organisation");
   if (word.shape === "upper" && word.text.length < ACRONYM_LETTERS) return guess("organisation");
   return unknown;
 }
