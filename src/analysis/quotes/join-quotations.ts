@@ -95,8 +95,9 @@ function joinWhole(state: State, span: Span, introduction: Draft | null): void {
     replaceIntroduction(state, introduction);
     state.paragraph.push(floating([span], introduction, "introduction"));
   } else if (previous === undefined) state.pending.push(span);
-  else if (quoting !== undefined && speaksAlike(quoting, previous)) join(quoting, span);
-  else state.paragraph.push(floating([span], previous, "same-paragraph"));
+  else if (quoting !== undefined && (!previous.hasQuotation || speaksAlike(quoting, previous))) {
+    join(quoting, span);
+  } else state.paragraph.push(floating([span], previous, "same-paragraph"));
 }
 
 /** `Roe said on Monday:` is read as speech of its own until the quotation shows what it introduces. */
@@ -117,7 +118,8 @@ function join(draft: Draft, span: Span): void {
 /** A quotation in a sentence without any cue. */
 function joinLone(state: State, text: string, quotation: Quotation): void {
   if (countWords(text, quotation) < SHORTEST_LONE_QUOTATION) return;
-  const previous = state.paragraph.at(-1);
+  const previous =
+    state.paragraph.findLast(({ rule }) => rule.startsWith("quote-")) ?? state.paragraph.at(-1);
   if (previous === undefined) return;
   state.paragraph.push(floating([[quotation.start, quotation.end]], previous, "same-paragraph"));
 }

@@ -9,7 +9,7 @@ import type { Cue } from "./cue.ts";
 import { phraseAfter } from "./phrase-after.ts";
 import { isNominal } from "./phrase-word.ts";
 import { isFiniteVerb, isPredicate } from "./predicate.ts";
-import type { Unit } from "./unit.ts";
+import { isTitle, type Unit } from "./unit.ts";
 
 /** Where the content behind a verb begins, and the rule that says so. */
 export type Opening = {
@@ -39,6 +39,7 @@ export function openingOf(units: readonly Unit[], cue: Cue): Opening | null {
   const preposition = prepositionOpening(units, cue);
   if (preposition !== null) return preposition;
   if (unit === undefined || unit.text === ".") return null;
+  if (unit.quotation !== null && isName(unit, flags, after)) return null;
   if (unit.quotation !== null && /[qorb]/u.test(flags)) {
     return { at, rule: colon ? "verb-colon-quote" : "verb-quote", score: 3 };
   }
@@ -57,6 +58,11 @@ export function openingOf(units: readonly Unit[], cue: Cue): Opening | null {
   }
   if (isBareClause(units, cue, after)) return { at, rule: "verb-bare-clause", score: 1 };
   return objectOpening(units, cue, after);
+}
+
+/** `a group called “Harbour First”`, `said in her book, “The Long Road”`: the marks hold a name. */
+function isName(unit: Unit, flags: string, { moved, colon }: AfterCue): boolean {
+  return isTitle(unit) && (flags.includes("x") || (moved && !colon));
 }
 
 /** "warned of floods", "called for calm": the preposition belongs to the cue. */

@@ -6,6 +6,7 @@
  * q  stands beside a quotation: "“Go,” she quipped"     r  names its hearer first: "told reporters that"
  * o  its object is what was said: "denied the claim"    w  as o, but only when marks stand in the object
  * i  an infinitive follows: "vowed to resign"           g  a gerund follows: "denied taking it"
+ * x  a name in marks right behind it is a name: "a group called “Harbour First”"
  * s  with b: only a subject and its verb make a clause: "wrote it was late", but not "wrote a book"
  */
 export const CUE_VERBS = `
@@ -154,11 +155,11 @@ defend w
 attack w
 hit w
 bash w
-describe o
-call qo /for /on
-label o
-dub o
-brand o
+describe ox
+call ox /for /on
+label ox
+dub ox
+brand ox
 characterize o
 characterise o
 portray o
@@ -228,9 +229,6 @@ query qc
 volunteer qc
 venture qc
 chime q
-begin q
-start q
-go q
 fire q
 post qc
 blog qc
@@ -255,9 +253,6 @@ list w
 introduce w
 present w
 pitch w
-title q
-entitle q
-headline q
 `;
 
 /** A verb whose particle belongs to the cue: "pointed out that", "ruled out concessions". */
