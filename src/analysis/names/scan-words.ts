@@ -7,7 +7,8 @@ import type { Shape, Word, WordSentence } from "./word.ts";
 const WORD =
   /(?:\p{Lu}\.(?:-(?=\p{Lu}\.))?){2,}(?:\p{Lu}(?![\p{L}\p{M}]))?|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ&‐‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\S/gu;
 const POSSESSIVE = /['’ʼ]s$/iu;
-const UPPER = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
+const NO_CAPITAL = /\P{Lu}+/gu;
+const SMALL = /\p{Ll}/u;
 const CAPITAL = /^\p{Lu}/u;
 // "al-Assad", "d'Estaing": the capital comes behind a particle
 const PARTICLE_CAPITAL =
@@ -41,7 +42,8 @@ function shapeOf(text: string): Shape {
   if (!LETTER.test(text)) return "mark";
   if (!CAPITAL.test(text)) return PARTICLE_CAPITAL.test(text) ? "capital" : "lower";
   if (text.length === 1 || (text.includes(".") && INITIAL.test(text))) return "initial";
-  return UPPER.test(text) ? "upper" : "capital";
+  const upper = !SMALL.test(text) && text.replace(NO_CAPITAL, "").length > 1;
+  return upper ? "upper" : "capital";
 }
 
 function keepsStop(text: string, after: string): boolean {
