@@ -117,7 +117,7 @@ function isLooseAside(unit: Unit | undefined): boolean {
 }
 
 /** A subject begins here: at the window's start, behind a mark, a quotation, a conjunction or an adverb. */
-export function isClauseStart(units: readonly Unit[], first: number): boolean {
+function isClauseStart(units: readonly Unit[], first: number): boolean {
   const before = units[first - 1];
   return (
     before === undefined ||

@@ -99,7 +99,7 @@ export const ASIDE_OPENERS = words(`
 export const NEW_STATEMENT = words(`
   adding saying noting citing calling arguing claiming telling suggesting insisting warning stressing referring
   asserting accusing according emphasizing emphasising underscoring explaining declaring indicating stating pointing
-  predicting describing acknowledging criticizing confirming vowing promising pledging urging writing tweeting
+  predicting describing acknowledging criticizing confirming vowing promising pledging urging writing tweeting echoing mirroring paralleling
   denouncing blaming asking
 `);
 
