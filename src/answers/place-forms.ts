@@ -3,21 +3,26 @@ import { COUNTRIES } from "../analysis/words/countries.ts";
 
 /** What else a text calls a country. */
 export type PlaceForms = {
+  /** The name that the list of countries has for it; null for other places. */
+  readonly country: string | null;
   /** Adjectives and people: "Kenyan", "Danes". */
   readonly adjectives: readonly string[];
   /** The capital, which speaks for the country where it speaks: "Nairobi said". */
   readonly capital: string | null;
 };
 
-const NONE: PlaceForms = { adjectives: [], capital: null };
+const NONE: PlaceForms = { country: null, adjectives: [], capital: null };
 
 let table: ReadonlyMap<string, PlaceForms> | undefined;
 
 /** The adjectives of a place and, of a country, the capital, by any of its names. */
 export function placeForms(name: string): PlaceForms {
   table ??= readTable();
-  const { adjectives, capital } = table.get(foldName(name)) ?? NONE;
-  return { adjectives: [...adjectives, ...regularAdjective(name)], capital };
+  const known = table.get(foldName(name)) ?? NONE;
+  return {
+    ...known,
+    adjectives: [...known.adjectives, ...regularAdjective(known.country ?? name)],
+  };
 }
 
 /** "South Africa" → "South African", "Europe" → "European": the list leaves out what English builds by rule. */
@@ -31,6 +36,7 @@ function readTable(): ReadonlyMap<string, PlaceForms> {
     const key = foldName(country);
     const known = forms.get(key) ?? NONE;
     forms.set(key, {
+      country: known.country ?? country,
       adjectives: [...known.adjectives, ...words.split(" ").filter(Boolean)],
       capital: known.capital ?? (capital || null),
     });

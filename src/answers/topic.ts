@@ -9,6 +9,8 @@ import { placeForms } from "./place-forms.ts";
 export type Topic = {
   /** The entity that the topic names, if it names one. */
   readonly merged: MergedEntity | null;
+  /** Of a country; it speaks for the country. */
+  readonly capital: string | null;
   /** What the articles call it; empty for a phrase. */
   readonly forms: readonly string[];
   /** Whether a stretch of an article's text speaks of the topic. */
@@ -20,15 +22,23 @@ export type Topic = {
 /** Reads a topic as it was asked for: "Georgia" also covers "Georgian" and what else the articles call it. */
 export function readTopic(topic: string, readings: readonly Reading[]): Topic {
   const merged = findEntity(topic, mergeEntities(readings)).entity;
-  return merged ? topicOf(merged) : phraseTopic(topic);
+  if (merged) return topicOf(merged);
+  const { country, capital, adjectives } = placeForms(topic);
+  // The articles may speak of "Kenyan troops" and never name Kenya.
+  return country === null
+    ? phraseTopic(topic)
+    : { merged: null, capital, ...named([country, ...adjectives]) };
 }
 
 /** An entity as a topic. */
 export function topicOf(merged: MergedEntity): Topic {
-  const forms = formsOf(merged);
+  const capital = merged.kind === "place" ? placeForms(merged.entity.name).capital : null;
+  return { merged, capital, ...named(formsOf(merged)) };
+}
+
+function named(forms: readonly string[]): Pick<Topic, "forms" | "mentionedIn" | "indexIn"> {
   const pattern = namePattern(forms);
   return {
-    merged,
     forms,
     mentionedIn: (text) => pattern.test(text),
     indexIn: (text) => pattern.exec(text)?.index ?? -1,
@@ -42,7 +52,7 @@ function phraseTopic(topic: string): Topic {
     const stems = new Set(contentStems(text));
     return asked.length > 0 && asked.every((stem) => stems.has(stem));
   };
-  return { merged: null, forms: [], mentionedIn, indexIn: () => -1 };
+  return { merged: null, capital: null, forms: [], mentionedIn, indexIn: () => -1 };
 }
 
 /** All that an entity is called in the articles, with the adjectives of a country. */
@@ -55,7 +65,7 @@ function formsOf({ kind, entity, appearances }: MergedEntity): readonly string[]
   const shared = kind === "person" ? namesakes(entity, appearances) : [];
   const adjectives = kind === "place" ? names.flatMap((name) => placeForms(name).adjectives) : [];
   return [...new Set([...names, surname, ...written, ...adjectives])].filter(
-    (form) => form !== "" && !shared.includes(form),
+    (form) => form !== "" && (form === entity.name || !shared.includes(form)),
   );
 }
 

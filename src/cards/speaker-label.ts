@@ -22,7 +22,7 @@ export function speakerLabel({ speaker }: Quote, { analysis }: Reading): string 
 export const entityLabel = ({ name, role }: Entity): string => (role ? `${name}, ${role}` : name);
 
 /** "Okafor and Hallam", "Ines Okafor, mayor, and Greta Hallam": a role wants its closing comma. */
-function joinNames(names: readonly string[]): string {
+export function joinNames(names: readonly string[]): string {
   const before = names.slice(0, -1);
   if (before.length === 0) return names.join("");
   return `${before.join(", ")}${before.at(-1)?.includes(",") ? "," : ""} and ${names.at(-1)}`;

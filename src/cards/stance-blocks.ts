@@ -7,7 +7,7 @@ import { oneLine } from "./one-line.ts";
 import { quoteBlock } from "./quote-block.ts";
 import { readingOf } from "./reading-of.ts";
 import { doNot, searched } from "./searched.ts";
-import { entityLabel } from "./speaker-label.ts";
+import { entityLabel, joinNames } from "./speaker-label.ts";
 
 const SIDES = [
   ["own", "Its own side"],
@@ -24,10 +24,11 @@ export function stanceBlocks(answer: Answer<StanceAnswer>, selection: Selection)
     ];
   }
   const sides = SIDES.flatMap(([side, text]): readonly Block[] => {
+    const ofSide = holders.filter((holder) => holder.side === side);
     const shown = new Set<Quote>();
-    const blocks = holders
-      .filter((holder) => holder.side === side)
-      .flatMap((holder) => holderBlocks(holder, answer, selection, shown));
+    const blocks = ofSide.flatMap((holder) =>
+      holderBlocks(holder, ofSide, answer, selection, shown),
+    );
     return blocks.length > 0 ? [{ kind: "heading", text }, ...blocks] : [];
   });
   const whole = holders
@@ -36,9 +37,13 @@ export function stanceBlocks(answer: Answer<StanceAnswer>, selection: Selection)
   return [...sides, ...evidenceBlock(answer, selection, undefined, whole)];
 }
 
-/** @param shown quotes that stand on the card already: words that two people share are printed once */
+/**
+ * @param ofSide all holders of the side: words that some of them share are printed once, under all their names
+ * @param shown quotes of the side that stand on the card already
+ */
 function holderBlocks(
   { name, entity, polarity, statements }: StanceHolder,
+  ofSide: readonly StanceHolder[],
   answer: Answer,
   selection: Selection,
   shown: Set<Quote>,
@@ -57,7 +62,9 @@ function holderBlocks(
     }
     if (shown.has(quote)) return [];
     shown.add(quote);
-    return [quoteBlock(quote, reading, evidence)];
+    const sharing = ofSide.filter((holder) => holder.statements.some((one) => one.quote === quote));
+    const labels = sharing.map((holder) => labelOf(holder.entity, holder.name, reading));
+    return [{ ...quoteBlock(quote, reading, evidence), speaker: joinNames(labels) }];
   });
   return [...position, ...blocks];
 }

@@ -1,6 +1,6 @@
 import { foldName } from "../../analysis/names/fold-name.ts";
 import type { Reading } from "../../command.ts";
-import { placeForms } from "../place-forms.ts";
+import { idsIn } from "../of-entity.ts";
 import type { Topic } from "../topic.ts";
 
 /**
@@ -11,18 +11,15 @@ import type { Topic } from "../topic.ts";
 export function speaksFor(
   entity: string | null,
   phrase: string,
-  { analysis }: Reading,
+  reading: Reading,
   topic: Topic,
 ): boolean {
-  const { merged } = topic;
-  if (!merged) return false;
+  const { merged, capital } = topic;
+  const { analysis } = reading;
   if (entity === null) return belongsTo(topic, phrase);
-  if (merged.appearances.some((one) => one.entity.id === entity)) return true;
+  if (merged && idsIn(merged, reading).has(entity)) return true;
   const place = analysis.places.find(({ id }) => id === entity);
-  if (place) {
-    const { capital } = placeForms(merged.entity.name);
-    return capital !== null && foldName(place.name) === foldName(capital);
-  }
+  if (place) return capital !== null && foldName(place.name) === foldName(capital);
   const person = analysis.people.find(({ id }) => id === entity);
   if (person) return person.role !== null && belongsTo(topic, person.role);
   const organisation = analysis.organisations.find(({ id }) => id === entity);
