@@ -28,8 +28,8 @@ export function chooseReadings(readings: readonly Reading[]): Reading[] {
 /** A weak reading inside what a hardly weaker one reports: "Roe left, saying he would rule out a deal". */
 function isOvershadowed(inner: Reading, readings: readonly Reading[]): boolean {
   return readings.some((outer) => {
-    const isNear =
-      outer !== inner && outer.score < inner.score && inner.score - outer.score <= NEAR_SCORES;
+    if (outer === inner || outer.score >= inner.score) return false;
+    const isNear = inner.score - outer.score <= NEAR_SCORES;
     return isNear && contains(outer, inner);
   });
 }

@@ -54,17 +54,19 @@ function verbSubject(clause: Clause, cue: Cue): Reading | null {
   const comma = cue.first - 1;
   if (units[comma]?.text !== "," || !cue.frame.flags.includes("b")) return null;
   const head = units.slice(0, comma);
-  if (
-    !head.some((unit, at) => unit.quotation !== null || isFiniteVerb(units, at)) ||
-    head.some((unit) => /^(?:who|whose|which)$/u.test(unit.lower))
-  )
-    return null;
+  if (head.some((unit) => /^(?:who|whose|which)$/u.test(unit.lower))) return null;
   const speaker = invertedSubject(units, cue.last + 1);
   if (speaker === null || isFiniteVerb(units, speaker.last)) return null;
+  if (/^(?:that|:)$/u.test(units[speaker.last]?.lower ?? "")) return null;
+  const isComplete = head.some((unit, at) => unit.quotation !== null || isFiniteVerb(units, at));
+  const goesOn = units[speaker.last]?.text === "," && isFiniteVerb(units, speaker.last + 1);
+  if (!isComplete && !goesOn) return null;
   const content: [number, number][] = [
     [units[clauseStart(units)]?.start ?? 0, units[comma - 1]?.end ?? 0],
   ];
-  return reading(clause, cue, { rule: "clause-verb-subject", score: 4, speaker, content });
+  if (goesOn) content.push([units[speaker.last + 1]?.start ?? 0, clause.end]);
+  const rule = goesOn ? "clause-around-cue" : "clause-verb-subject";
+  return reading(clause, cue, { rule, score: 4, speaker, content });
 }
 
 /** What follows the verb: nothing, an aside's closing comma, when and where, or content of its own. */

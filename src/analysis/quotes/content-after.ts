@@ -15,15 +15,15 @@ const INFINITIVE_RULES = new Set([
   "verb-question",
 ]);
 
-/** A verb that shares its subject is less sure of it. */
-const SHARED_SUBJECT = 0.5;
+/** A verb that shares its subject is less sure of it; behind a preposition ("by arguing that") it yields to all others. */
+const PENALTY = { own: 0, shared: 0.5, loose: 2.4 };
 
 /** What follows the verb: "said that", "said it", "said: “…”", "denied the claim", "vowed to go", "warned of". */
 export function contentAfter(
   clause: Clause,
   cue: Cue,
   subject: Phrase | null,
-  isShared: boolean,
+  link: keyof typeof PENALTY,
 ): Reading | null {
   if (subject === null || cue.form === "passive") return null;
   const opening = openingOf(clause.units, cue);
@@ -37,8 +37,8 @@ export function contentAfter(
     : contentEnd(clause, opening.at, subject);
   if (end - start.start < SHORTEST_CONTENT) return null;
   return reading(clause, cue, {
-    rule: isShared ? `${opening.rule}-shared` : opening.rule,
-    score: isShared ? opening.score - SHARED_SUBJECT : opening.score,
+    rule: link === "own" ? opening.rule : `${opening.rule}-shared`,
+    score: opening.score - PENALTY[link],
     speaker: subject,
     content: [[start.start, end]],
     ...(opening.last === undefined ? {} : { last: opening.last }),

@@ -69,7 +69,9 @@ function endsContent({ units, subjectStarts }: Clause, from: number, at: number)
   if (unit.text === ",") {
     return opensStatement(units, at + 1) || (!opensWithThat && opensContrast(units, at + 1));
   }
-  if (DASH.test(unit.text) && opensStatement(units, at + 1)) return true;
+  if (DASH.test(unit.text) && (opensStatement(units, at + 1) || subjectStarts.has(at + 1)))
+    return true;
+  if (/^(?:before|after|while)$/u.test(unit.lower) && opensStatement(units, at + 1)) return true;
   if (units[at - 1]?.quotation && (unit.lower === "which" || opensStatement(units, at)))
     return true;
   if (unit.lower === "and" && next.pos === "VERB" && closesClause(units[at - 1])) return true;

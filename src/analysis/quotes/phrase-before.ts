@@ -104,7 +104,7 @@ function linksLeft(units: readonly Unit[], at: number): boolean {
   )
     return false;
   if (!LOOSE_PREPOSITIONS.has(units[at]?.lower ?? "")) return true;
-  return DETERMINERS.has(next?.lower ?? "") || isCapitalised(next);
+  return DETERMINERS.has(next?.lower ?? "") || isCapitalised(next) || next?.pos === "NUM";
 }
 
 /** "the tall, silent keeper" */

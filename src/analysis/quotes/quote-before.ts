@@ -12,7 +12,8 @@ export function quoteBefore(clause: Clause, cue: Cue, subject: Phrase | null): R
   const { units } = clause;
   if (!/[qr]/u.test(cue.frame.flags) || cue.form === "infinitive") return null;
   // `Waving signs of “peace,” they chanted “Roe must go.”`: what follows without a comma is the content.
-  if (units[cue.last + 1]?.quotation) return null;
+  const next = units[cue.last + 1];
+  if (next?.quotation && !isTitle(next)) return null;
   if (units[afterCue(units, cue).at]?.lower === "that") return null;
   if (hasOwnContent(clause, cue)) return null;
   const direct =

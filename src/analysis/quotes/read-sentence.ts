@@ -50,7 +50,7 @@ function readClause(clause: Clause): Reading[] {
       asClause(clause, cue, own),
       quoteBefore(clause, cue, own),
       clauseBefore(clause, cue, own),
-      contentAfter(clause, cue, subject, own === null),
+      contentAfter(clause, cue, subject, own !== null ? "own" : linkOf(clause.units, cue)),
       relativeContent(clause, cue, own),
       passiveAgent(clause, cue),
     ].filter((reading) => reading !== null);
@@ -88,6 +88,13 @@ function ownSubject(units: readonly Unit[], cue: Cue): Phrase | null {
   const isPaper = OCCASIONS.has(units[cue.first - 1]?.lower ?? "");
   const maker = isPaper && subject !== null && units[subject.first - 1]?.pos === "VERB";
   return maker ? openingSubject(units, subject.first) : subject;
+}
+
+/** "Roe won by arguing that" reports less than "Roe left, arguing that". */
+function linkOf(units: readonly Unit[], cue: Cue): "shared" | "loose" {
+  return /^(?:by|in|upon|without|when|on|of)$/u.test(units[cue.first - 1]?.lower ?? "")
+    ? "loose"
+    : "shared";
 }
 
 /** The subject of the verb before ("… and added", ", saying"), or the one that opens the sentence. */
