@@ -95,6 +95,40 @@ test("a capital that speaks is its country's side", () => {
   expect(holder).toMatchObject({ name: "Nairobi", side: "own" });
 });
 
+test("a country that the article names only by its people is a topic all the same", () => {
+  const reading = readingOf({
+    text: "Amos Kip said that Kenyan farmers were tired.",
+    people: [{ id: "kip", name: "Amos Kip", role: "Kenyan minister" }],
+    quotes: [
+      {
+        content: "that Kenyan farmers were tired",
+        cue: "said",
+        speaker: ["Amos Kip", "kip", "Amos Kip"],
+      },
+    ],
+  });
+  for (const topic of ["Kenya", "kenya"]) {
+    const [holder] = answerStance(topic, selectionOf(reading)).answer.holders;
+    expect(holder).toMatchObject({ name: "Amos Kip", side: "own" });
+  }
+  expect(answerStance("Chad", selectionOf(reading)).found).toBe(false);
+});
+
+test("a person of one name whose namesake is in the story is not everybody", () => {
+  const reading = readingOf({
+    text: "Berg left. Amos Kip said that the tram was late.",
+    people: [
+      { id: "berg", name: "Berg" },
+      { id: "tor", name: "Tor Berg" },
+      { id: "kip", name: "Amos Kip" },
+    ],
+    quotes: [
+      { content: "that the tram was late", cue: "said", speaker: ["Amos Kip", "kip", "Amos Kip"] },
+    ],
+  });
+  expect(answerStance("Berg", selectionOf(reading)).found).toBe(false);
+});
+
 test.each([
   [["for", "for"], "unclear"],
   [["for", "for", "for"], "for"],
