@@ -27,7 +27,7 @@ export function phraseAfter(units: readonly Unit[], first: number): number {
   if (start.quotation !== null) return isTitle(start) ? first + 1 : -1;
   const isPronoun = PERSONAL_PRONOUNS.has(start.lower);
   if (isPronoun && !goesOnBehindPronoun(units, first)) return first + 1;
-  let at = first;
+  let at = isPronoun ? first + 1 : first;
   let hasNoun = isPronoun;
   while (at < units.length && at - first < LONGEST) {
     const unit = units[at] as Unit;
