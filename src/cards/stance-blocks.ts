@@ -48,11 +48,16 @@ function holderBlocks(
   selection: Selection,
   shown: Set<Quote>,
 ): readonly Block[] {
-  const count = statements.length;
+  const count = statements.filter((one) => one.polarity === polarity).length;
   const position: readonly Block[] =
     polarity === "unclear"
       ? []
-      : [{ kind: "text", text: `${name}: ${polarity}, in ${count} statements` }];
+      : [
+          {
+            kind: "text",
+            text: `${name}: ${polarity}, in ${count} of ${statements.length} statements`,
+          },
+        ];
   const blocks = statements.flatMap(({ quote, text, evidence }): readonly Block[] => {
     const reading = readingOf(answer, evidence[0], selection);
     if (!quote) {
