@@ -55,11 +55,17 @@ function partSpan(scene: Scene, at: number, { from, to }: Part): Span {
 const VERB = /^(?:VERB|AUX)$/u;
 const RELATIVE = /^(?:who|whose|which|that)$/u;
 
+/** "the newly appointed minister, Ann Lee": such a participle begins no clause. */
+const PARTICIPLE = /(?:ed|en|ing)$/u;
+
 /** A name in an aside is its apposition only where no clause begins: "Lee, who backs Park". */
 const opensPart = (words: readonly Word[], at: number): boolean =>
   !words
     .slice(0, at)
-    .some(({ shape, pos, key }) => shape === "lower" && (VERB.test(pos) || RELATIVE.test(key)));
+    .some(
+      ({ shape, pos, key }) =>
+        shape === "lower" && ((VERB.test(pos) && !PARTICIPLE.test(key)) || RELATIVE.test(key)),
+    );
 
 /** Reads a phrase such as "his adviser, Ann Lee," or "Ann Lee and local officials". */
 export function readPhrase(scene: Scene, span: Span): Phrase {
