@@ -2,8 +2,8 @@ import type { ExchangeTable } from "./exchange.ts";
 
 /**
  * Three worlds for the sample: every person, place, organisation, number and weekday in it becomes
- * another of its kind. The stories are invented. The second table uses names that no list of ours holds,
- * the third mixes origins, particles and diacritics.
+ * another of its kind. The stories are invented. The second table uses surnames that no list of ours holds,
+ * the third mixes origins and diacritics. A man becomes a man: whom "he" means may hang on it.
  */
 export const EXCHANGE_TABLES: Readonly<Record<string, ExchangeTable>> = {
   "a war in the Caucasus": {
@@ -45,12 +45,12 @@ export const EXCHANGE_TABLES: Readonly<Record<string, ExchangeTable>> = {
     "one-fifth": "one-third",
     "an hour": "two hours",
   },
-  "people nobody has heard of": {
-    Donald: "Oswin",
+  "families nobody has heard of": {
+    Donald: "Oscar",
     Trump: "Karrow",
-    Vladimir: "Teodrin",
+    Vladimir: "Teodor",
     Putin: "Malkovar",
-    Volodymyr: "Ilmari",
+    Volodymyr: "Ilya",
     Zelensky: "Quennell",
     Dmitry: "Benno",
     Peskov: "Tarvik",
@@ -58,7 +58,7 @@ export const EXCHANGE_TABLES: Readonly<Record<string, ExchangeTable>> = {
     Witkoff: "Oberlane",
     JD: "RK",
     Vance: "Stellmark",
-    Pete: "Corin",
+    Pete: "Colin",
     Hegseth: "Dravensky",
     Ukraine: "Kenya",
     Ukrainian: "Kenyan",
