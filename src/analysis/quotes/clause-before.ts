@@ -60,7 +60,8 @@ function verbSubject(clause: Clause, cue: Cue): Reading | null {
   if (/^(?:that|:)$/u.test(units[speaker.last]?.lower ?? "")) return null;
   const isComplete = head.some((unit, at) => unit.quotation !== null || isFiniteVerb(units, at));
   const goesOn = units[speaker.last]?.text === "," && isFiniteVerb(units, speaker.last + 1);
-  if (!isComplete && !goesOn) return null;
+  const isLast = /^\.?$/u.test(units[speaker.last]?.text ?? "");
+  if (!isComplete && !goesOn && !isLast) return null;
   const content: [number, number][] = [
     [units[clauseStart(units)]?.start ?? 0, units[comma - 1]?.end ?? 0],
   ];
@@ -75,11 +76,11 @@ function tailOf(units: readonly Unit[], cue: Cue): "end" | "aside" | "adverbial"
   if (next === undefined || /^[.;]$/u.test(next.text)) return "end";
   if (next.text === ",") return "aside";
   const rest = units.slice(cue.last + 1, cue.last + 10);
-  const { at } = afterCue(units, cue);
+  const { at, recipient } = afterCue(units, cue);
   if (cue.frame.flags.includes("r")) {
     const end = phraseAfter(units, cue.last + 1);
     if (end > 0 && [end, at].some((i) => /^[.;]?$/u.test(units[i]?.text ?? ""))) return "end";
-    if (end > 0 && units[at - 1]?.text === ",") return "aside";
+    if (recipient && units[at - 1]?.text === ",") return "aside";
     return "content";
   }
   if (at > cue.last + 1 && units[at - 1]?.text === ",") return "aside";

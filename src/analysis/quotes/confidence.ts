@@ -11,7 +11,7 @@ const BY_RULE: Readonly<Record<string, number>> = {
   "verb-colon-quote": 0.9,
   "clause-around-cue": 0.95,
   "clause-subject-verb": 0.9,
-  "clause-verb-subject": 0.75,
+  "clause-verb-subject": 0.85,
   "verb-that-clause": 0.9,
   "verb-bare-clause": 0.9,
   "according-to": 0.9,

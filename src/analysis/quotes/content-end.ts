@@ -69,8 +69,7 @@ function endsContent({ units, subjectStarts }: Clause, from: number, at: number)
   if (unit.text === ",") {
     return opensStatement(units, at + 1) || (!opensWithThat && opensContrast(units, at + 1));
   }
-  if (DASH.test(unit.text) && (opensStatement(units, at + 1) || subjectStarts.has(at + 1)))
-    return true;
+  if (DASH.test(unit.text) && endsAtDash(units, at + 1, subjectStarts)) return true;
   if (/^(?:before|after|while)$/u.test(unit.lower) && opensStatement(units, at + 1)) return true;
   if (units[at - 1]?.quotation && (unit.lower === "which" || opensStatement(units, at)))
     return true;
@@ -93,6 +92,16 @@ function opensContrast(units: readonly Unit[], at: number): boolean {
   if (units[at]?.lower !== "but") return false;
   const subject = phraseAfter(units, at + 1);
   return subject > 0 && isFiniteVerb(units, subject);
+}
+
+/** "… – others say", "… – saying so", "… – though nobody knows" */
+function endsAtDash(
+  units: readonly Unit[],
+  at: number,
+  subjectStarts: ReadonlySet<number>,
+): boolean {
+  if (/^(?:though|although)$/u.test(units[at]?.lower ?? "")) return true;
+  return subjectStarts.has(at) || opensStatement(units, at);
 }
 
 /** The end of what stands before unit `at`, a comma left out. */

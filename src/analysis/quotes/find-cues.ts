@@ -68,7 +68,10 @@ function standsAsVerb(before: Unit | undefined, after: Unit | undefined): boolea
     isName || before.pos === "NOUN" || before.lower === "and" || before.lower === "which";
   const opensContent = after.lower === "that" || after.quotation !== null;
   if (opensContent) return isSubject;
-  return isName && (DETERMINERS.has(after.lower) || PERSONAL_PRONOUNS.has(after.lower));
+  return (
+    isName &&
+    (after.lower === "to" || DETERMINERS.has(after.lower) || PERSONAL_PRONOUNS.has(after.lower))
+  );
 }
 
 function isPossessive(units: readonly Unit[], at: number): boolean {

@@ -68,9 +68,13 @@ function isName(unit: Unit, flags: string, { moved, colon }: AfterCue): boolean 
 /** "warned of floods", "called for calm": the preposition belongs to the cue. */
 function prepositionOpening(units: readonly Unit[], { frame, last }: Cue): Opening | null {
   const at = last + 2;
-  if (DAYS.has(units[at]?.lower ?? "")) return null;
+  const unit = units[at];
+  if (unit === undefined || DAYS.has(unit.lower)) return null;
+  // "pointed to attacks": the tagger takes the plural behind "to" for a verb.
+  const isPlural = unit.pos === "VERB" && unit.lower.endsWith("s");
   const { flags, prepositions } = frame;
-  if (!prepositions.includes(units[last + 1]?.lower ?? "") || !isContentful(units, at)) return null;
+  if (!prepositions.includes(units[last + 1]?.lower ?? "")) return null;
+  if (!isPlural && !isContentful(units, at)) return null;
   if (flags.includes("w") && !hasQuotation(units, at)) return null;
   return { at, rule: "verb-preposition", score: 1, last: last + 1 };
 }
