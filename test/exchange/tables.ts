@@ -48,11 +48,11 @@ export const EXCHANGE_TABLES: Readonly<Record<string, ExchangeTable>> = {
   "families nobody has heard of": {
     Donald: "Oscar",
     Trump: "Karrow",
-    Vladimir: "Teodor",
+    Vladimir: "Viktor",
     Putin: "Malkovar",
     Volodymyr: "Ilya",
     Zelensky: "Quennell",
-    Dmitry: "Benno",
+    Dmitry: "Bruno",
     Peskov: "Tarvik",
     Steve: "Marek",
     Witkoff: "Oberlane",

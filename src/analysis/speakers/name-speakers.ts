@@ -26,7 +26,10 @@ export function nameSpeakers(
   const scene = setScene(prose, cast);
   const roles = learnRoles(cast.people);
   // 1. phrases that name somebody or somebody's role
-  const named = attributions.map(({ speaker }) => speaker && nameByPhrase(scene, roles, speaker));
+  const named = attributions.map(({ speaker, confidence }) => {
+    if (!speaker || confidence < NAMED_FROM) return speaker && unresolved(speaker);
+    return nameByPhrase(scene, roles, speaker);
+  });
   // 2. pronouns everywhere, helped by who spoke last
   const speakers = speakersBySentence(scene, attributions, named);
   const genders = findGenders(scene);
@@ -43,14 +46,17 @@ export function nameSpeakers(
   const byStart = new Map(pronouns.map((pronoun) => [pronoun.start, pronoun]));
   const quotes = attributions.map((attribution, i): Quote => {
     const known = named[i] ?? null;
-    const speaker =
-      known && !known.entity && !known.name ? byPronoun(scene, known, byStart) : known;
+    const isOpen = known && !known.name && attribution.confidence >= NAMED_FROM;
+    const speaker = isOpen ? byPronoun(scene, known, byStart) : known;
     return { ...attribution, speaker };
   });
   // 3. "I" and "my" in the words of somebody known
   const first = findFirstPersons(scene, quotes);
   return { cast: addMentions(cast, [...pronouns, ...first]), quotes };
 }
+
+// Below it more attributions are wrong than right: a quotation without a cue, somewhere behind another's.
+const NAMED_FROM = 0.5;
 
 const NO_SPEAKER_BEHIND = /(?:^|\s)(?:with|about|against|between|in)\s+$/u;
 
