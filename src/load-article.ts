@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Article } from "./article.ts";
-import { nameBinary } from "./binary.ts";
-import { decodeText } from "./decode.ts";
+import { decodeText } from "./decoding/decode-text.ts";
+import { nameBinary } from "./decoding/name-binary.ts";
 import { UserError } from "./errors.ts";
 import type { Extracted, Format, Grade } from "./format.ts";
 import { html } from "./formats/html.ts";

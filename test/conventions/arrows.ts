@@ -32,13 +32,19 @@ export const ARROWS: Readonly<Record<string, Arrow>> = {
     may: ["./card.ts", "./place.ts", "./analysis.ts", "zod"],
     mayNot: ["./desk.ts", "./bot.ts", "./analysis/analyse.ts", "./config.ts", ...NODE, ...SDKS],
   },
-  "src/source.ts": { may: ["./article.ts"], mayNot: ["./sources/file.ts", "./decode.ts", ...NODE] },
+  "src/source.ts": {
+    may: ["./article.ts"],
+    mayNot: ["./sources/file.ts", "./decoding/decode-text.ts", ...NODE],
+  },
   "src/config.ts": { may: ["zod", "./errors.ts", "node:fs"], mayNot: ["./bot.ts", "./log.ts"] },
   "src/log.ts": {
     may: ["pino", "./scrub.ts"],
     mayNot: ["zod", "./config.ts", "./bot.ts", "node:fs"],
   },
-  "src/decode.ts": { may: ["./utf16.ts"], mayNot: ["./formats/html.ts", "./bot.ts", ...NODE] },
+  "src/decoding/decode-text.ts": {
+    may: ["./utf16.ts"],
+    mayNot: ["../formats/html.ts", "../bot.ts", ...NODE],
+  },
   "src/bot.ts": {
     may: ["./command.ts", "./errors.ts", "./bot/slash.ts", "./analysis/analyse.ts"],
     mayNot: [
@@ -94,7 +100,7 @@ export const ARROWS: Readonly<Record<string, Arrow>> = {
     ],
   },
   "src/sources/file.ts": {
-    may: ["../source.ts", "../article.ts", "../errors.ts", "../decode.ts", "node:fs/promises"],
+    may: ["../source.ts", "../article.ts", "../errors.ts", "../limits.ts", "node:fs/promises"],
     mayNot: ["../formats/html.ts", "../desk.ts", "../analysis/analyse.ts", ...NETWORK, ...SDKS],
   },
   "src/formats/html.ts": {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { decodeText } from "../../src/decode.ts";
+import { decodeText } from "../../src/decoding/decode-text.ts";
 import { markdown } from "../../src/formats/markdown.ts";
 import { text } from "../../src/formats/text.ts";
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isBinary, nameBinary } from "../src/binary.ts";
-import { decodeText } from "../src/decode.ts";
-import { encode } from "./encode.ts";
+import { decodeText } from "../../src/decoding/decode-text.ts";
+import { nameBinary } from "../../src/decoding/name-binary.ts";
+import { encode } from "../encode.ts";
 
 const UKRAINIAN =
   "Їжаків у Києві бачили щодня, — сказала Ганна Ґудзь. «Їх двоє», — додала вона.\r\n";
@@ -121,7 +121,7 @@ describe("binary files are told from text", () => {
   });
 
   test.each(["utf-8", "windows-1251", "utf-16le", "utf-16be"])("text in %s is none", (charset) => {
-    expect(isBinary(encode(UKRAINIAN, charset))).toBe(false);
-    expect(isBinary(encode(`\f${UKRAINIAN}`, charset))).toBe(false);
+    expect(nameBinary(encode(UKRAINIAN, charset))).toBeNull();
+    expect(nameBinary(encode(`\f${UKRAINIAN}`, charset))).toBeNull();
   });
 });

@@ -56,9 +56,6 @@ export function nameBinary(bytes: Uint8Array): string | null {
     : "a binary file";
 }
 
-/** Whether bytes are no text in any charset. */
-export const isBinary = (bytes: Uint8Array): boolean => nameBinary(bytes) !== null;
-
 const hasByteOrderMark = ([first, second]: Uint8Array): boolean =>
   (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 
