@@ -63,6 +63,10 @@ describe("a command line that cannot be taken", () => {
     expect(await expectOneLine(argv)).toContain(words);
   });
 
+  test("what was typed cannot steer the terminal", async () => {
+    expect(await expectOneLine(["\u001b[2J\nwho"])).not.toContain("\u001b");
+  });
+
   test("analyze takes one article", async () => {
     const two = ["analyze", path("article.txt"), path("article.txt")];
     expect(await expectOneLine(two)).toContain("takes one article");

@@ -33,9 +33,8 @@ function quoteToLines({ words, speaker, cites }: QuoteBlock, width: number): rea
   const inner = width - lineWidth(bar);
   const said = quoteToRuns(words);
   const dash = [mark("— ", "quiet")];
-  const named = speaker === null ? [] : [run(speaker, "label")];
-  if (named.length === 0) return hang(bar, wrap([...said, ...citesToRuns(cites)], inner), bar);
-  const by = wrap([...named, ...citesToRuns(cites)], inner - lineWidth(dash));
+  const named = speaker === null ? run("speaker not certain", "quiet") : run(speaker, "label");
+  const by = wrap([named, ...citesToRuns(cites)], inner - lineWidth(dash));
   return hang(bar, [...wrap(said, inner), ...hang(dash, by)], bar);
 }
 
