@@ -45,7 +45,7 @@ describe("quotation marks", () => {
     ["spaces as given", [said("One"), reported(" , "), said("two")], "“One” , “two”"],
     ["two parts of one quotation", [said("It held"), said("and held")], "“It held” “and held”"],
   ])("%s", (_, words, drawn) => {
-    expect(quote(...words)).toBe(`│ ${drawn}\n│ — speaker not certain`);
+    expect(quote(...words)).toBe(`│ ${drawn}\n  │ — speaker not certain`);
   });
 });
 
