@@ -1,5 +1,6 @@
 import type { Moment } from "../analysis.ts";
 import type { Prose, Sentence } from "./prose.ts";
+import type { Quotation } from "./quotations.ts";
 import { type Day, parseDay } from "./timeline/calendar.ts";
 import type { DateExpression } from "./timeline/date-expression.ts";
 import { findBareMonths } from "./timeline/find-bare-months.ts";
@@ -7,6 +8,7 @@ import { findCalendarDates } from "./timeline/find-calendar-dates.ts";
 import { findRelativeDates } from "./timeline/find-relative-dates.ts";
 import { findWeekdays } from "./timeline/find-weekdays.ts";
 import { findYears } from "./timeline/find-years.ts";
+import { isComparison } from "./timeline/is-comparison.ts";
 import { pointsAhead } from "./timeline/points-ahead.ts";
 import { resolvePoint } from "./timeline/resolve-point.ts";
 
@@ -17,21 +19,35 @@ import { resolvePoint } from "./timeline/resolve-point.ts";
 export function findMoments(prose: Prose, published: string | null): Moment[] {
   const anchor = published === null ? null : parseDay(published);
   const moments: Moment[] = [];
-  let told: { readonly day: Day; readonly paragraph: number } | null = null;
+  let told: Told | null = null;
   let at = 0;
+  let next = 0;
   for (const { span, point } of findExpressions(prose.text)) {
     while ((prose.sentences[at]?.end ?? Number.POSITIVE_INFINITY) <= span[0]) at++;
     const sentence: Sentence | undefined = prose.sentences[at];
     if (sentence === undefined || sentence.start > span[0]) continue;
     const isAhead = pointsAhead(prose.text, sentence, span[0]);
-    const last: Day | null = told?.paragraph === sentence.paragraph ? told.day : null;
+    while ((prose.quotations[next]?.end ?? Number.POSITIVE_INFINITY) <= span[0]) next++;
+    const near = prose.quotations[next];
+    const quotation = near !== undefined && near.start < span[0] ? near : null;
+    const last: Day | null =
+      told?.paragraph === sentence.paragraph && told.quotation === quotation ? told.day : null;
+    if (point.kind === "shift" && (isComparison(prose.text, span[0]) || (quotation && !last)))
+      continue;
     const resolved = resolvePoint(point, { published: anchor, told: last, isAhead });
     const day = resolved.precision === "day" && resolved.date ? parseDay(resolved.date) : null;
-    if (day !== null) told = { day, paragraph: sentence.paragraph };
+    if (day !== null) told = { day, paragraph: sentence.paragraph, quotation };
     moments.push({ expression: span, ...resolved, sentence: sentence.index });
   }
   return moments;
 }
+
+/** A day that the text named: "two days later" counts from it, never from a day that somebody else's words named. */
+type Told = {
+  readonly day: Day;
+  readonly paragraph: number;
+  readonly quotation: Quotation | null;
+};
 
 /** All expressions, of overlapping ones the first and longest: "Friday, Feb. 13" is no "Friday". */
 function findExpressions(text: string): DateExpression[] {

@@ -7,8 +7,12 @@ function written(names: Iterable<string>): string {
   return [...capitalised, ...sorted.map((name) => name.toUpperCase())].join("|");
 }
 
-export const MONTH = `(?:${written(MONTHS.keys())})\\.?`;
-export const FULL_MONTH = `(?:${written([...MONTHS.keys()].filter((name) => name.length > 4 || name === "may" || name === "june" || name === "july"))})`;
+const FULL_NAMES: ReadonlySet<string> = new Set(
+  [...MONTHS.keys()].filter((name) => name.length > 4 || /^(?:may|june|july)$/u.test(name)),
+);
+export const FULL_MONTH = `(?:${written(FULL_NAMES)})`;
+/** Only abbreviations own a stop: the one behind "12 June." ends the sentence. */
+export const MONTH = `(?:${written(FULL_NAMES)}|(?:${written([...MONTHS.keys()].filter((name) => !FULL_NAMES.has(name)))})\\.?)`;
 export const WEEKDAY = `(?:${written([...WEEKDAYS.keys()].filter((name) => name.endsWith("day")))})`;
 /** Abbreviations ("Sun.") count only in front of a date. */
 export const ANY_WEEKDAY = `(?:${written(WEEKDAYS.keys())})\\.?`;

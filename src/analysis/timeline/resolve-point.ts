@@ -71,7 +71,18 @@ function resolveCalendar(
   }
   if (view.published === null || number === null) return UNRESOLVED;
   const found = nearestYear(inMonth, number, view.published, 0);
-  return found === null ? UNRESOLVED : day(found);
+  if (found === null) return UNRESOLVED;
+  return day(onSide(found, view.published, view.isAhead) ?? found);
+}
+
+/** Dates so near to publication stand in their own year, whatever the tense seems to be. */
+const NEAR_DAYS = 30;
+
+/** The same day a year on or back where the tense says so: "takes office on January 2" read in March. */
+function onSide(found: Day, published: Day, isAhead: boolean | null): Day | null {
+  const days = daysBetween(published, found);
+  if (isAhead === null || Math.abs(days) <= NEAR_DAYS || days > 0 === isAhead) return found;
+  return validDay(found.year + (isAhead ? 1 : -1), found.month, found.day);
 }
 
 /** "in March" read in May; what the sentence tells as past does not lie ahead. */
