@@ -3,6 +3,7 @@ import type { Attribution } from "../attribution.ts";
 import type { Prose } from "../prose.ts";
 import { confidenceOf } from "./confidence.ts";
 import type { Draft } from "./draft.ts";
+import { isNickname } from "./is-nickname.ts";
 import { joinQuotations } from "./join-quotations.ts";
 import { within } from "./within.ts";
 
@@ -40,9 +41,10 @@ function attributionOf(prose: Prose, draft: Draft): Attribution | null {
   };
 }
 
-/** What stands between marks inside a span, marks left out. */
-function quotedIn({ quotations }: Prose, span: Span): Span[] {
+/** What stands between marks inside a span, marks and nicknames left out. */
+function quotedIn({ text, quotations }: Prose, span: Span): Span[] {
   return within(quotations, span)
+    .filter((quotation) => !isNickname(text, quotation))
     .map(({ inner }) => inner)
     .filter(([start, end]) => start < end && span[0] <= start && end <= span[1]);
 }

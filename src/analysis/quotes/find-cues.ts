@@ -9,6 +9,7 @@ import {
 } from "../words/attribution-words.ts";
 import { CATENATIVES, INTENTIONS, REFUSALS } from "../words/cues.ts";
 import type { Cue } from "./cue.ts";
+import { isCapitalised } from "./phrase-word.ts";
 import type { Unit } from "./unit.ts";
 import { VERB_FORMS, type VerbForm } from "./verb-forms.ts";
 
@@ -80,7 +81,8 @@ function isPossessive(units: readonly Unit[], at: number): boolean {
 
 function cueAt(units: readonly Unit[], verb: number, form: VerbForm): Cue | null {
   let first = verb;
-  while (first > 0 && isGroupWord(units[first - 1] as Unit)) first--;
+  while (first > 0 && isGroupWord(units[first - 1] as Unit) && !isSurname(units, first - 1))
+    first--;
   first = withGovernor(units, first, verb);
   // An adverb that opens the sentence or follows a comma is none of the verb's: "Meanwhile said Roe".
   const particle = units[verb + 1]?.lower ?? "";
@@ -88,7 +90,7 @@ function cueAt(units: readonly Unit[], verb: number, form: VerbForm): Cue | null
   const frame = special ?? form.frame;
   if (frame.flags === "") return null;
   const group = units.slice(first, verb);
-  const shape = isByPhrase(units, verb, form) ? "passive" : shapeOf(group, form);
+  const shape = isByPhrase(units, first, verb, form) ? "passive" : shapeOf(group, form);
   if (shape === null) return null;
   const lowers = group.map((unit) => unit.lower);
   return {
@@ -103,11 +105,16 @@ function cueAt(units: readonly Unit[], verb: number, form: VerbForm): Cue | null
   };
 }
 
-/** "as confirmed by the mayor", "a plan described by Roe as": a participle without "was". */
-function isByPhrase(units: readonly Unit[], verb: number, { shape, lemma }: VerbForm): boolean {
-  return (
-    shape === "past" && units[verb + 1]?.lower === "by" && lemma !== "say" && lemma !== "begin"
-  );
+/** "as confirmed by the mayor", "a plan described by Roe as": a participle without "was". "Roe had spoken by radio" is active. */
+function isByPhrase(
+  units: readonly Unit[],
+  first: number,
+  verb: number,
+  { shape, lemma }: VerbForm,
+): boolean {
+  if (shape !== "past" || units[verb + 1]?.lower !== "by") return false;
+  const isBare = !units.slice(first, verb).some((unit) => AUXILIARIES.has(unit.lower));
+  return isBare && lemma !== "say" && lemma !== "begin";
 }
 
 function isGroupWord(unit: Unit): boolean {
@@ -118,6 +125,11 @@ function isGroupWord(unit: Unit): boolean {
     unit.pos === "AUX" ||
     (unit.pos === "ADV" && unit.lower.endsWith("ly"))
   );
+}
+
+/** "Ada Long said", "Mayor Long said": a name that looks like an adverb. */
+function isSurname(units: readonly Unit[], at: number): boolean {
+  return isCapitalised(units[at]) && (units[at]?.pos === "PROPN" || units[at - 1]?.pos === "PROPN");
 }
 
 /** "went on to say", "declined to say": the group begins with what governs the infinitive. */

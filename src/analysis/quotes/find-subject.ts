@@ -1,4 +1,12 @@
-import { ASIDE_OPENERS, CLAUSE_OPENERS, DAYS, DETERMINERS } from "../words/attribution-words.ts";
+import {
+  ASIDE_OPENERS,
+  CLAUSE_OPENERS,
+  DAYS,
+  DETERMINERS,
+  LEAD_WORDS,
+  PHRASE_PREPOSITIONS,
+  TIME_NOUNS,
+} from "../words/attribution-words.ts";
 import type { Cue } from "./cue.ts";
 import { phraseBefore } from "./phrase-before.ts";
 import { isNominal } from "./phrase-word.ts";
@@ -77,11 +85,21 @@ function subjectBeforeAside(units: readonly Unit[], close: number): Phrase | nul
     if (!ASIDE_MARK.test(text) || (text === "-" && mark !== "-")) continue;
     const first = phraseBefore(units, at - 1);
     if (first < 0 || !opensAside(units[at + 1]) || !isClauseStart(units, first)) continue;
+    if (found !== null && isAdverbial(units, first, at - 1)) break;
     found = { first, last: isLooseAside(units[at + 1]) || mark !== "," ? at : close };
     // "On Tuesday, Ada Roe, a mother, a mayor, said": another comma before it may open the whole apposition.
     if (first === 0 || units[first - 1]?.text !== ",") break;
   }
   return found;
+}
+
+/** "Outside court, …", "Speaking in Oslo, …", "Late Tuesday, …": what opens a sentence and says when, where or how. */
+function isAdverbial(units: readonly Unit[], first: number, last: number): boolean {
+  const { lower = "", pos } = units[first] ?? {};
+  if (PHRASE_PREPOSITIONS.has(lower) || LEAD_WORDS.has(lower)) return true;
+  if (pos === "VERB" && /(?:ing|ed)$/u.test(lower)) return true;
+  const end = units[last]?.lower ?? "";
+  return DAYS.has(end) || TIME_NOUNS.has(end);
 }
 
 /** The subject before an aside, else the name in the aside itself, else what opens the sentence. */

@@ -7,7 +7,7 @@ import {
 import { type AfterCue, afterCue } from "./after-cue.ts";
 import type { Cue } from "./cue.ts";
 import { phraseAfter } from "./phrase-after.ts";
-import { isNominal } from "./phrase-word.ts";
+import { isCapitalised, isNameParticle, isNominal } from "./phrase-word.ts";
 import { isFiniteVerb, isPredicate } from "./predicate.ts";
 import { isTitle, type Unit } from "./unit.ts";
 
@@ -40,6 +40,7 @@ export function openingOf(units: readonly Unit[], cue: Cue): Opening | null {
   if (preposition !== null) return preposition;
   if (unit === undefined || unit.text === ".") return null;
   if (unit.quotation !== null && isName(unit, flags, after)) return null;
+  if (flags.includes("x") && isBareNaming(units, at)) return null;
   if (unit.quotation !== null && /[qorb]/u.test(flags)) {
     return { at, rule: colon ? "verb-colon-quote" : "verb-quote", score: 3 };
   }
@@ -63,6 +64,19 @@ export function openingOf(units: readonly Unit[], cue: Cue): Opening | null {
 /** `a group called “Harbour First”`, `said in her book, “The Long Road”`: the marks hold a name. */
 function isName(unit: Unit, flags: string, { moved, colon }: AfterCue): boolean {
   return isTitle(unit) && (flags.includes("x") || (moved && !colon));
+}
+
+/**
+ * "a dog called Biscuit ran off", "a ship dubbed Grey Lady": a name of which nothing is said. "called Roe a liar",
+ * "called Roe “slow”", "described Roe as slow" say something.
+ */
+function isBareNaming(units: readonly Unit[], at: number): boolean {
+  let end = at;
+  while (isCapitalised(units[end]) || (end > at && isNameParticle(units, end))) end++;
+  const next = units[end];
+  if (end === at || DETERMINERS.has(units[at]?.lower ?? "")) return false;
+  if (next === undefined) return true;
+  return next.lower !== "as" && /^(?:PUNCT|VERB|AUX|ADP|PRON|SCONJ)$/u.test(next.pos);
 }
 
 /** "warned of floods", "called for calm": the preposition belongs to the cue. */

@@ -23,10 +23,17 @@ export function passiveAgent(clause: Clause, cue: Cue): Reading | null {
   return reading(clause, withBy, { rule: "passive-agent", score: 2, speaker: agent, content });
 }
 
+/** "spoke by telephone", "reported by radio": the means of a statement is no source of it. */
+const INSTRUMENTS = new Set(
+  "telephone phone letter post mail e-mail email fax video videolink text radio hand satellite wire".split(
+    " ",
+  ),
+);
+
 /** "by [both the mayor and the governor]", "by [Ada Roe, the mayor,]" */
 function agentOf(units: readonly Unit[], first: number): Phrase | null {
   const end = phraseAfter(units, first);
-  if (end < 0) return null;
+  if (end < 0 || INSTRUMENTS.has(units[first]?.text ?? "")) return null;
   const as = units.slice(first, end).findIndex((unit) => unit.lower === "as");
   return { first, last: as > 0 ? first + as : withAppositions(units, end) };
 }

@@ -7,7 +7,13 @@ import {
   PHRASE_OPENERS,
   PHRASE_PREPOSITIONS,
 } from "../words/attribution-words.ts";
-import { isCapitalised, isInnerName, isNominal, isPhraseWord } from "./phrase-word.ts";
+import {
+  isCapitalised,
+  isInnerName,
+  isNameParticle,
+  isNominal,
+  isPhraseWord,
+} from "./phrase-word.ts";
 import type { Unit } from "./unit.ts";
 
 /** Phrases of speakers are shorter; a longer run is a list or noise. */
@@ -104,6 +110,7 @@ function linksLeft(units: readonly Unit[], at: number): boolean {
   )
     return false;
   if (!LOOSE_PREPOSITIONS.has(units[at]?.lower ?? "")) return true;
+  if (isNameParticle(units, at + 1)) return true;
   return DETERMINERS.has(next?.lower ?? "") || isCapitalised(next) || next?.pos === "NUM";
 }
 

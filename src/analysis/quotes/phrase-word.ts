@@ -16,6 +16,10 @@ const FUNCTION_TAGS = new Set([
 ]);
 const CAPITAL = /^\p{Lu}/u;
 const POSSESSIVE = /^(?:['’]s?|s['’])$/u;
+const NAME_PARTICLES =
+  /^(?:de|del|den|der|di|da|dos|du|la|le|van|von|ten|ter|bin|bint|ibn|al|el|wa)$/u;
+/** "van de la Cruz" */
+const MOST_PARTICLES = 3;
 const DASHES = /^[—–―-]+$/u;
 const ABBREVIATED =
   /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Rev|Gov|Gen|Col|Lt|Jr|Sr|St|U\.S|Prof|Sgt|Capt)$/u;
@@ -41,6 +45,7 @@ export function isPhraseWord(units: readonly Unit[], at: number): boolean {
   return (
     isNominal(unit) ||
     isInnerName(units, at) ||
+    isNameParticle(units, at) ||
     unit.pos === "ADJ" ||
     unit.pos === "X" ||
     DETERMINERS.has(unit.lower) ||
@@ -49,6 +54,13 @@ export function isPhraseWord(units: readonly Unit[], at: number): boolean {
     isJoiner(units, at) ||
     isAbbreviationStop(units, at)
   );
+}
+
+/** "van den Berg", "da Costa", "al-Sayed": small words that lead up to a capital belong to the name. */
+export function isNameParticle(units: readonly Unit[], at: number): boolean {
+  let next = at;
+  while (next < at + MOST_PARTICLES && NAME_PARTICLES.test(units[next]?.text ?? "")) next++;
+  return next > at && isCapitalised(units[next]);
 }
 
 /** "…, Jolly said": inside a sentence a capital shows a name, even when the tagger reads an adverb. */

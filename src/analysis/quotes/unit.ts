@@ -18,10 +18,16 @@ export type Unit = {
 /** Readers and rules see at most this many units at once; longer is no sentence that anybody wrote. */
 const WINDOW = 240;
 
+/** A sentence of more windows is a list or hostile text: only so many of them are read, about 4,800 words. */
+const MOST_WINDOWS = 20;
+
 const LONGEST_TITLE = 60;
 const SMALL_WORDS = /^(?:the|of|and|a|an|in|on|to|for|with|at|from|by)$/u;
 
-/** The units of a sentence in windows: one for every sentence in earnest, several for a text without stops. */
+/**
+ * The units of a sentence in windows: one for every sentence in earnest, several for a text without stops, and
+ * nothing of what goes on behind the last window.
+ */
 export function findUnits(text: string, sentence: Sentence): Unit[][] {
   const windows: Unit[][] = [];
   let units: Unit[] = [];
@@ -42,12 +48,13 @@ export function findUnits(text: string, sentence: Sentence): Unit[][] {
   };
   for (const token of sentence.tokens) {
     flush(token.end);
+    if (windows.length >= MOST_WINDOWS) return windows.slice(0, MOST_WINDOWS);
     if (token.quoted || token.start < (units.at(-1)?.end ?? 0)) continue;
     push({ ...token, quotation: null });
   }
   flush(sentence.end);
   if (units.length > 0) windows.push(units);
-  return windows;
+  return windows.slice(0, MOST_WINDOWS);
 }
 
 /** A name in marks: “The Long Road”, “Morning Talk”. Few words, all of them capitalised but for the small ones. */
