@@ -4,7 +4,9 @@ import { type Gender, genderOfGivenName, wordKey } from "../names/lexicon.ts";
 import type { Mention, Scene } from "./scene.ts";
 
 function genderBefore({ sentence, from }: Mention): Gender | null {
-  return genderOfTitle(sentence.words[from - 1]?.key ?? "");
+  // "his wife, Ann, left"
+  const comma = sentence.words[from - 1]?.text === "," ? 1 : 0;
+  return genderOfTitle(sentence.words[from - 1 - comma]?.key ?? "");
 }
 
 function genderOfRole({ role }: Entity): Gender | null {

@@ -9,6 +9,7 @@ import { findSomebody } from "./find-somebody.ts";
 import { findGenders, findOnly } from "./gender-of.ts";
 import { isPronounPhrase } from "./pronouns.ts";
 import { readPhrase } from "./read-phrase.ts";
+import { resolveInstitution } from "./resolve-institution.ts";
 import { type ResolvedPronoun, resolvePronouns } from "./resolve-pronouns.ts";
 import { learnRoles, type Roles, resolveRole } from "./resolve-role.ts";
 import { type Scene, sentenceAt, setScene } from "./scene.ts";
@@ -72,8 +73,8 @@ function nameByPhrase(scene: Scene, roles: Roles, span: Span): Speaker {
   const { heads, others } = readPhrase(scene, span);
   const [first, ...rest] = heads.map((head) => head.entity);
   if (!first) {
-    const person = resolveRole(scene, roles, span);
-    return person ? { span, entity: person.id, name: person.name, also: [] } : unresolved(span);
+    const bearer = resolveInstitution(scene, span) ?? resolveRole(scene, roles, span);
+    return bearer ? { span, entity: bearer.id, name: bearer.name, also: [] } : unresolved(span);
   }
   const also = [
     ...rest.map(({ id, name }) => ({ entity: id, name })),

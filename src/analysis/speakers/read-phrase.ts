@@ -17,7 +17,8 @@ type Part = {
   readonly joint: "start" | "comma" | "and" | "comma-and";
 };
 
-const PREPOSITION = /^(?:of|for|to|by|with|from|in|on|at|near|behind)$/u;
+const PREPOSITION =
+  /^(?:of|for|to|by|with|from|in|on|at|near|behind|outside|inside|after|before)$/u;
 // Longer phrases are quotations gone wrong, not speakers.
 const MOST_WORDS = 60;
 
@@ -67,11 +68,32 @@ const opensPart = (words: readonly Word[], at: number): boolean =>
         shape === "lower" && ((VERB.test(pos) && !PARTICIPLE.test(key)) || RELATIVE.test(key)),
     );
 
+const OWNER = /^(?:his|her|its|their|my|our|whose)$/u;
+const FRONTED_TAGS = /^(?:ADP|SCONJ|ADV)$/u;
+
+/** "Park's agent", "his landlady": whatever the noun is, the name behind the comma explains it. */
+function awaitsName(words: readonly Word[]): boolean {
+  const last = words.at(-1);
+  if (last?.shape !== "lower" || last.pos !== "NOUN") return false;
+  return words.some((word) => word.possessive || OWNER.test(word.key));
+}
+
+/** "Outside court, Inspector Lee, …": what goes before the first comma tells where, not who. */
+function isFronted(words: readonly Word[], parts: readonly Part[]): boolean {
+  const [first, second] = parts;
+  const opener = words[first?.from ?? -1];
+  if (!opener || second?.joint !== "comma") return false;
+  return FRONTED_TAGS.test(opener.pos) || PREPOSITION.test(opener.key);
+}
+
 /** Reads a phrase such as "his adviser, Ann Lee," or "Ann Lee and local officials". */
 export function readPhrase(scene: Scene, span: Span): Phrase {
   const inside = mentionsWithin(scene, span[0], span[1]);
-  const parts = splitParts(scene, span, inside);
   const words = sentenceAt(scene.sentences, span[0])?.words ?? [];
+  const all = splitParts(scene, span, inside);
+  const [, second, ...rest] = all;
+  const fronted = second && isFronted(words, all);
+  const parts: Part[] = fronted ? [{ ...second, joint: "start" }, ...rest] : all;
   const heads: Mention[] = [];
   const others: Span[] = [];
   let open = false; // a noun without a name waits for its apposition: "his adviser, Ann Lee"
@@ -99,7 +121,8 @@ export function readPhrase(scene: Scene, span: Span): Phrase {
     else if (!head && part.joint !== "comma") others.push(partSpan(scene, span[0], part));
     if (part.joint === "comma" && head) others.pop();
     const core = preposition < 0 ? inPart : inPart.slice(0, preposition);
-    open = !head && core.some((word) => isRoleWord(word.key));
+    open =
+      !head && (core.some((word) => isRoleWord(word.key)) || (preposition < 0 && awaitsName(core)));
     blocked = !head && preposition >= 0;
   }
   return { heads, others };

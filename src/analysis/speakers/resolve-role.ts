@@ -5,6 +5,10 @@ import { wordKey, wordSet } from "../names/lexicon.ts";
 import { lowerBound, type Scene, sentenceAt, wordAt } from "./scene.ts";
 
 const SMALL = wordSet("the of for to in at a an his her their its and s");
+// "the mayor of Lisbon", "president and founder": a role's head stands in front of these
+const BEHIND_HEAD = wordSet("of for to in at and on with from");
+// "the coast guard", "the general staff": they look like somebody and are many
+const INSTITUTIONS = wordSet("guard guards police staff counsel private prosecution");
 // A role with one of these is another office than the same role without: "the president" is no vice president.
 const OTHER_OFFICE = wordSet(
   "vice deputy former ex assistant elect candidate nominee acting under designate shadow",
@@ -37,14 +41,23 @@ function lastNamed({ persons }: Scene, at: number): Entity | undefined {
   return persons[lowerBound(persons, at, (mention) => mention.start) - 1]?.entity;
 }
 
+/** The words that a role ends on: "commander" in "Coast Guard Commander", "mayor" in "mayor of Lisbon". */
+function headsOf(role: string): ReadonlySet<string> {
+  const keys = role.split(/[\s-]+/u).map(roleKey);
+  const heads = keys.filter((key, i) => {
+    const next = keys[i + 1];
+    return isRoleWord(key) && (next === undefined || next === "" || BEHIND_HEAD.has(next));
+  });
+  return new Set(heads);
+}
+
 /** What each role's head word, "spokesman", leads to. */
 export function learnRoles(people: readonly Entity[]): Roles {
   const roles = new Map<string, { person: Entity; words: ReadonlySet<string> }[]>();
   for (const person of people) {
     if (!person.role) continue;
     const words = new Set(contentWords(person.role));
-    for (const head of words) {
-      if (!isRoleWord(head)) continue;
+    for (const head of headsOf(person.role)) {
       const list = roles.get(head);
       if (list) list.push({ person, words });
       else roles.set(head, [{ person, words }]);
@@ -64,7 +77,7 @@ export function resolveRole(scene: Scene, roles: Roles, span: Span): Entity | nu
   if (!first || (!DEFINITE.test(first.key) && first.shape === "lower")) return null;
   const said = contentWords(scene.text.slice(...span));
   const head = said.findLast((word) => isRoleWord(word));
-  if (!head || said.length > MOST_WORDS) return null;
+  if (!head || INSTITUTIONS.has(said.at(-1) ?? "") || said.length > MOST_WORDS) return null;
   const fits = (roles.get(head) ?? []).filter(
     ({ words }) =>
       said.every((word) => words.has(word)) &&

@@ -13,6 +13,7 @@ export const FEMALE_TITLES =
 
 /** Words that a title may end on, capital or not, before a name: "Foreign Minister", "coach". */
 export const ROLE_WORDS = `
+agent biographer bodyguard translator interpreter curator archivist librarian accountant auditor investigator coroner pathologist therapist psychotherapist dentist veterinarian neuroscientist ecologist geologist zoologist botanist meteorologist seismologist climatologist epidemiologist virologist oceanographer anthropologist archaeologist criminologist landlord landlady
 president vice-president co-president premier minister chancellor secretary undersecretary senator sen sen. congressman congresswoman representative rep rep. gov gov. governor lieutenant-governor mayor deputy speaker leader chief chairman chairwoman chairperson chair chairmen co-chair vice-chairman head director director-general secretary-general president-elect governor-elect
 commissioner councillor councilman councilwoman alderman lawmaker legislator mp mps mep parliamentarian majority-leader whip treasurer comptroller ombudsman prosecutor attorney attorney-general solicitor lawyer barrister judge justice magistrate sheriff marshal detective inspector constable superintendent
 ambassador envoy diplomat consul negotiator mediator spokesman spokeswoman spokesperson spokesmen adviser advisor aide strategist consultant strategists analyst economist strategist pollster expert
