@@ -18,10 +18,6 @@ test.each([
     "Will Iceland keep its quota?",
     /^Katla Jonsdottir: said that her country would keep its own quota$/,
   ],
-  [
-    "Did trawlers cross the border?",
-    /^Katla Jonsdottir: denied that trawlers had crossed the border$/,
-  ],
   ["Where will Dahl meet Jonsdottir?", /in Oslo/],
   ["Why must Dahl meet Jonsdottir?", /because the border/],
   ["What did Haugen warn?", /1,400 boats/],
@@ -51,6 +47,7 @@ test.each([
   "Did Dahl accuse the ministry?",
   "Will Haugen meet Jonsdottir?",
   "Who attacked the ports?",
+  "Did trawlers cross the border?",
   "???",
 ])("“%s” is not answered: the article does not say", (question) => {
   const { answer, found } = answerAsk(question, story);

@@ -20,5 +20,9 @@ export const COUNT =
 export const REASON =
   /(?<!\p{L})(?:because|due to|owing to|thanks to|as a result|in response to|in order to|so that|reasons?|caused by|citing|over (?:fears|concerns))(?!\p{L})/iu;
 
+/** "at 6:40 p.m.", "by 8:15", "at 7 am", "at noon" */
+export const CLOCK =
+  /(?<![\p{L}\p{N}.:])\d{1,2}[:.]\d\d(?![\d:.]\d|\s?(?:percent|per cent|million|billion))(?=\s?[ap]\.?m|\D|$)|(?<![\p{L}\p{N}.,])\d{1,2}\s?(?:a\.?m|p\.?m)(?!\p{L})|(?<=\b(?:at|by|before|after|until|around) )(?:noon|midnight|dawn|dusk)(?!\p{L})/giu;
+
 /** "by 2028": a year that the timeline may have left out */
 export const YEAR = /(?<![\p{L}\p{N}.,$€£])(?:1[5-9]|20|21)\d\d(?![\p{N}%]|,\d)/gu;

@@ -1,15 +1,21 @@
-import type { Entity, Quote, Stance } from "../../analysis.ts";
-import { idsIn } from "../of-entity.ts";
-import { COUNT, DURATION, MONEY, REASON, YEAR } from "./answer-patterns.ts";
+import type { Quote, Stance } from "../../analysis.ts";
+import { CLOCK, COUNT, DURATION, MONEY, REASON, YEAR } from "./answer-patterns.ts";
 import { countsNoun } from "./counts-noun.ts";
+import { namesKind } from "./names-kind.ts";
 import { namesNearest } from "./names-nearest.ts";
+import { othersIn } from "./others-in.ts";
 import type { Passage } from "./passages.ts";
 import type { QuestionKind } from "./question-kinds.ts";
 import type { Question } from "./read-question.ts";
+import { tellsAge } from "./tells-age.ts";
+import { tellsHow } from "./tells-how.ts";
 
 // "How much does it cost": passengers are no answer.
 const PAYING =
   /\b(?:costs?|prices?|worth|values?|pay|pays|paid|expensive|money|sold|spend|spent)\b/iu;
+
+// "At what time": a day is no answer.
+const CLOCK_ASKED = /\bwhat time\b/iu;
 
 type TypeRule = (passage: Passage, question: Question) => boolean;
 
@@ -22,27 +28,21 @@ const RULES: Partial<Record<QuestionKind, TypeRule>> = {
     ]),
   "how many": (passage, question) => countsNoun(question, passage),
   when: (passage, question) =>
-    namesNearest(question, passage, [...datesOf(passage), ...placesOf(passage, YEAR)]),
+    namesNearest(question, passage, [
+      ...(CLOCK_ASKED.test(question.text) ? [] : [...datesOf(passage), ...placesOf(passage, YEAR)]),
+      ...placesOf(passage, CLOCK),
+    ]),
   where: (passage, question) => tellsWhere(passage, question),
   who: (passage, question) => hasActor(passage, question),
   why: ({ text }) => REASON.test(text),
+  how: (passage, question) => tellsHow(question, passage),
+  "how old": (passage, question) => tellsAge(question, passage),
+  what: (passage, question) => namesKind(question, passage),
 };
 
 /** Whether a sentence holds an expression of the kind that the question wants: a duration for "how long". */
 export const holdsAnswerTo = (question: Question, passage: Passage): boolean =>
   RULES[question.kind]?.(passage, question) ?? true;
-
-/** The entities of a list that the sentence names and the question does not. */
-function othersIn(
-  { reading, entities }: Passage,
-  { names }: Question,
-  list: readonly Entity[],
-): readonly Entity[] {
-  const asked = new Set(
-    names.flatMap(({ topic: { merged } }) => (merged ? [...idsIn(merged, reading)] : [])),
-  );
-  return list.filter(({ id }) => entities.has(id) && !asked.has(id));
-}
 
 // "in Oslo", "to the northern Barents Sea", "left Bergen"; but "the US president" is no place to be at.
 const AT =

@@ -9,9 +9,13 @@ const NEAR = 0.5;
  * The passage to offer when nothing answers, or null when none is near: near is what speaks of every name in
  * the question, and of two of its words at least.
  */
-export function nearestPassage({ terms }: Question, ranked: readonly Ranked[]): Passage | null {
+export function nearestPassage(
+  { kind, terms }: Question,
+  ranked: readonly Ranked[],
+): Passage | null {
   const [best] = [...ranked].sort((a, b) => b.score - a.score);
-  if (!best || best.score < NEAR) return null;
+  // That somebody is named tells nothing of their age.
+  if (!best || best.score < NEAR || kind === "how old") return null;
   const covered = terms.filter((term) => term.coveredBy(best.passage));
   const namesAll = terms.every((term) => term.kind !== "name" || covered.includes(term));
   const enough = covered.length >= 2 || covered.length === terms.length;

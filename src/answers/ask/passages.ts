@@ -19,12 +19,18 @@ export function readPassages(readings: readonly Reading[]): readonly Passage[] {
   return readings.flatMap((reading) => {
     const silent = new Set(reading.analysis.furniture);
     const named = mentionsBySentence(reading);
+    const topics = new Map<number, string[]>();
+    for (const { topic, sentences } of reading.analysis.stances) {
+      for (const n of sentences) topics.set(n, [...(topics.get(n) ?? []), topic]);
+    }
     return reading.analysis.sentences.flatMap(([start], sentence): Passage[] => {
       if (silent.has(sentence)) return [];
       const text = sentenceText(reading, sentence);
       const mentions = named.get(sentence) ?? [];
       const entities = new Set(mentions.map(({ entity }) => entity));
-      const stems = new Set(contentStems(withoutNames(text, start, mentions)));
+      // "Brazil opposes it": what it is stands in the sentence before, and in the stance.
+      const meant = topics.get(sentence) ?? [];
+      const stems = new Set([withoutNames(text, start, mentions), ...meant].flatMap(contentStems));
       return [{ reading, sentence, text, stems, entities }];
     });
   });

@@ -10,6 +10,8 @@ export type QuestionKind =
   | "how much"
   | "how many"
   | "why"
+  | "how"
+  | "how old"
   | "whether"
   | "what";
 
@@ -31,6 +33,10 @@ const RULES: readonly KindRule[] = [
   ],
   // For how long will the work go on?
   ["how long", /^(?:for )?how long\b/iu],
+  // How old is Okafor?
+  ["how old", /^how old\b|^(?:at )?what(?:['’]?s| is| was)? .{1,80}\bage\b/iu],
+  // How did the fire begin?
+  ["how", /^how (?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|should)\b/iu],
   // How much does the line cost?
   [
     "how much",
@@ -44,7 +50,7 @@ const RULES: readonly KindRule[] = [
   // Since when has it been planned?
   [
     "when",
-    /^(?:since |until |till |by |from )?when\b|^(?:in |on |by )?(?:what|which) (?:day|date|year|month|week)\b/iu,
+    /^(?:since |until |till |by |from )?when\b|^(?:in |on |by )?(?:at )?(?:what|which) (?:day|date|year|month|week|time)\b/iu,
   ],
   // Where does it end?
   [

@@ -1,7 +1,12 @@
 import { holdsAnswerTo } from "./answer-types.ts";
+import { asserts } from "./asserts.ts";
 import { contentStems } from "./content-words.ts";
+import { doesIt } from "./does-it.ts";
+import { findDeed } from "./find-verb.ts";
 import type { Passage } from "./passages.ts";
+import type { QuestionKind } from "./question-kinds.ts";
 import type { Question, Term } from "./read-question.ts";
+import { refuses } from "./refuses.ts";
 import { stem } from "./stem.ts";
 
 /** A passage with how well it fits the question, 0 to 1. */
@@ -87,6 +92,9 @@ const SPEAKING = new Set(
 );
 const isSpeaking = (one: string): boolean => SPEAKING.has(one);
 
+// Of these the verb is the point, and who did it.
+const ASKS_DEED: ReadonlySet<QuestionKind> = new Set(["whether", "how many", "how much", "how"]);
+
 function settle(
   question: Question,
   covered: readonly Term[],
@@ -96,6 +104,9 @@ function settle(
   const { kind, terms } = question;
   const missing = terms.filter((term) => !covered.includes(term));
   if (covered.length === 0 || !holdsAnswerTo(question, passage)) return false;
+  if (refuses(question, passage)) return false;
+  if (ASKS_DEED.has(kind) && !(doesIt(question, passage) && asserts(question, passage)))
+    return false;
   if (missing.length === 0) return true;
   // "How long did Dahl talk to Haugen": who was there tells which duration is meant.
   const people = question.names.filter(({ topic }) => topic.merged?.kind === "person");
@@ -103,5 +114,6 @@ function settle(
   if (kind === "how long" && people.length >= 2 && spoke) return true;
   if (missing.some((term) => term.kind !== "other")) return false;
   // Of any other question the verb is the point: when the war ended is not when it began.
-  return kind !== "whether" && score >= COVERAGE && missing.every(isLight);
+  const did = kind === "whether" || kind === "how" || findDeed(question)?.doer;
+  return !did && score >= COVERAGE && missing.every(isLight);
 }

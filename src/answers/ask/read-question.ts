@@ -7,6 +7,7 @@ import { GENERIC_WORDS } from "./generic-words.ts";
 import type { Passage } from "./passages.ts";
 import { kindOf, type QuestionKind } from "./question-kinds.ts";
 import { stem as stemOf } from "./stem.ts";
+import { familyOf } from "./word-families.ts";
 
 /** A part of the question that an answer has to speak of. */
 export type Term = {
@@ -17,6 +18,10 @@ export type Term = {
   readonly kind: "name" | "number" | "noun" | "other";
   /** The stems of all that it may be called. */
   readonly stems: readonly string[];
+  /** Exact forms of other words for it, and of a verb's opposite where the question asks whether. */
+  readonly forms: ReadonlySet<string>;
+  /** Those of them that are nouns: "departure" for "leave". */
+  readonly nouns: ReadonlySet<string>;
   coveredBy(passage: Passage): boolean;
 };
 
@@ -36,7 +41,7 @@ export function readQuestion(question: string, readings: readonly Reading[]): Qu
   const words = contentWords(question)
     .filter(({ start }) => !names.some((name) => start >= name.start && start < name.end))
     .filter(({ text }) => kind === "whether" || !GENERIC_WORDS.has(text.toLowerCase()))
-    .map((word) => wordTerm(word, question, names, tags.get(word.start) ?? "X"));
+    .map((word) => wordTerm(word, question, kind, names, tags.get(word.start) ?? "X"));
   return {
     text: question,
     kind: kindWith(kind, question, names, words),
@@ -75,15 +80,20 @@ function nameTerm({ topic, text, start }: NamedWords): Term {
     start,
     kind: "name",
     stems: [...new Set([text, ...topic.forms].flatMap(contentStems))],
+    forms: NONE,
+    nouns: NONE,
     coveredBy: (passage) => topic.mentionedIn(passage.text) || isHere(passage),
   };
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 const CAPITAL = /^\p{Lu}/u;
 
 function wordTerm(
   { stem, text, start }: ContentWord,
   question: string,
+  asked: QuestionKind,
   names: readonly NamedWords[],
   pos: string,
 ): Term {
@@ -95,10 +105,18 @@ function wordTerm(
         ? "noun"
         : "other";
   // "Kenya" in the question, "Kenyan troops" in the article, which never names the country itself.
-  const people = kind === "name" ? placeForms(text).adjectives.map((word) => stemOf(word)) : [];
-  const covers = ({ stems }: Passage): boolean =>
-    stems.has(stem) || people.some((word) => stems.has(word));
-  return { text, start, kind, stems: [stem, ...people], coveredBy: covers };
+  const people =
+    kind === "name" ? placeForms(text).adjectives.map((word) => stemOf(word.toLowerCase())) : [];
+  const family = familyOf(kind === "other" || kind === "noun" ? stem : "");
+  const opposites = asked === "whether" ? family.opposites : [];
+  const nouns = new Set(family.nouns);
+  const forms = new Set([...family.verbs, ...family.nouns, ...opposites]);
+  const covers = (passage: Passage): boolean =>
+    passage.stems.has(stem) ||
+    people.some((word) => passage.stems.has(word)) ||
+    (forms.size > 0 &&
+      contentWords(passage.text).some((word) => forms.has(word.text.toLowerCase())));
+  return { text, start, kind, stems: [stem, ...people], forms, nouns, coveredBy: covers };
 }
 
 // "How long did Demir talk": behind a name that an auxiliary opens stands a verb, whatever the tagger thinks.
