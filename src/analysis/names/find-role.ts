@@ -1,4 +1,11 @@
-import { isCourtesy, isOrganisationHead, isRoleModifier, isRoleWord } from "./kinds-of-words.ts";
+import {
+  isCourtesy,
+  isKin,
+  isOrganisationHead,
+  isPostNominal,
+  isRoleModifier,
+  isRoleWord,
+} from "./kinds-of-words.ts";
 import { isCalendarWord, isCommonWord, isDemonym, listedKind, wordSet } from "./lexicon.ts";
 import type { Piece } from "./piece.ts";
 import type { Word } from "./word.ts";
@@ -59,6 +66,35 @@ function closesAside(words: readonly Word[], end: number): boolean {
   return !next || next.shape === "mark" || next.key === "and" || next.pos === "ADP";
 }
 
+const MOST_OWNER_WORDS = 4;
+
+/** "Park's agent", "Norway's chief negotiator": whose it is belongs to a role where it stands as a name. */
+function withOwner(words: readonly Word[], start: number): number {
+  const owner = words[start - 1];
+  if (!owner?.possessive || !isCapital(owner) || isCalendarWord(owner.key)) return start;
+  let from = start - 1;
+  while (start - from < MOST_OWNER_WORDS && isOwnerWord(words[from - 1])) from--;
+  return words[from]?.opening && isCommonWord(words[from]?.key ?? "") ? start : from;
+}
+
+const isOwnerWord = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  isCapital(word) &&
+  !word.possessive &&
+  !isPassing(word) &&
+  word.text !== "The" &&
+  !isCalendarWord(word.key);
+
+/** Number of the word behind "Norway's" or "Real Corbury's" that starts at `at`, or `at`. */
+function behindOwner(words: readonly Word[], at: number): number {
+  for (let i = at; i < at + MOST_OWNER_WORDS; i++) {
+    const word = words[i];
+    if (!word || !isCapital(word) || isCalendarWord(word.key)) return at;
+    if (word.possessive) return i + 1;
+  }
+  return at;
+}
+
 /** "Bundestag spokesman X", "UK Secretary of Defence X": [from, to) counts words; null without a title. */
 function titleInFront({ sentence, from, to: end, title }: Piece): [number, number] | null {
   const { words } = sentence;
@@ -78,6 +114,7 @@ function titleInFront({ sentence, from, to: end, title }: Piece): [number, numbe
   )
     start--;
   while (start < head && isPassing(words[start])) start++;
+  start = withOwner(words, start);
   // "candidate Dr. Lee": the form of address is no part of the role
   const to = title >= 0 && head === title ? from : head + 1;
   return [start, to];
@@ -105,18 +142,21 @@ function tailEnd(words: readonly Word[], at: number): number {
 }
 
 /** "X, the mayor of Springfield, …": the role in the aside behind the name. */
-function roleInAside({ sentence, to }: Piece): [number, number] | null {
+function roleInAside({ sentence, to: nameEnd }: Piece): [number, number] | null {
   const { words } = sentence;
+  const to = isPostNominal(words[nameEnd]?.key ?? "") ? nameEnd + 1 : nameEnd;
   if (words[to]?.text !== "," || words[to - 1]?.possessive) return null;
   let start = to + 1;
-  if (/^(?:the|a|an|his|her|their)$/u.test(words[start]?.key ?? "")) start++;
+  const owned = behindOwner(words, start);
+  if (owned === start && /^(?:the|a|an|his|her|their)$/u.test(words[start]?.key ?? "")) start++;
   else if (
+    owned === start &&
     words[start]?.shape !== "lower" &&
     !isDemonym(words[start]?.key ?? "") &&
     listedKind(words[start]?.key ?? "") === undefined
   )
     return null;
-  let head = start;
+  let head = Math.max(start, owned);
   while (head - start < MOST_WORDS && !isRoleWord(words[head]?.key ?? "")) {
     if (!belongsInFront(words[head], undefined) && !isOrganisationHead(words[head]?.key ?? ""))
       return null;
@@ -137,6 +177,8 @@ export function findRole(piece: Piece): readonly [number, number] | null {
   const found = titleInFront(piece) ?? roleInAside(piece);
   if (!found) return null;
   const { words } = piece.sentence;
+  // "his wife Ann": whose wife, it does not say
+  if (found[1] - found[0] === 1 && isKin(words[found[0]]?.key ?? "")) return null;
   const first = words[found[0]];
   const last = words[found[1] - 1];
   return first && last && last.end > first.start ? [first.start, last.end] : null;

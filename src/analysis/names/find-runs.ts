@@ -3,6 +3,7 @@ import {
   isOrganisationHead,
   isPlaceHead,
   isPlaceOpener,
+  isPostNominal,
   isRoleWord,
 } from "./kinds-of-words.ts";
 import { isCommonWord, isDemonym, isGivenName, listedKind, wordSet } from "./lexicon.ts";
@@ -27,12 +28,30 @@ const POSSESSIVE_INSIDE = wordSet(
 const takesOf = (key: string): boolean =>
   isOrganisationHead(key) || isPlaceHead(key) || isPlaceOpener(key) || isRoleWord(key);
 
-/** "People's Republic", "Prosecutor's Office", but not "Russia's Army". */
-function isPossessiveInside(owner: Word, next: Word | undefined): boolean {
-  if (POSSESSIVE_INSIDE.has(owner.key)) return true;
-  const ordinary = isCommonWord(owner.key) && !listedKind(owner.key) && !isGivenName(owner.key);
-  return ordinary && next !== undefined && isOrganisationHead(next.key);
+// "Seafarers' Union", "Homeowners' Alliance", "Firemen's Fund": whom a body is for
+const MEMBERS = /(?:ers|ors|ists|ants|ians|ees|men|women|wives)$/u;
+
+/**
+ * How many words behind a possessive belong to its name: "People's Republic", "Prosecutor's Office",
+ * "St. Bride's Hospital", "Bakers' and …" never, "Russia's Army" neither. The mark of "Bakers'" is a word.
+ */
+function insidePossessive(words: readonly Word[], at: number): number {
+  const owner = words[at - 1];
+  if (!owner) return 0;
+  const mark = APOSTROPHE.test(words[at]?.text ?? "") ? 1 : 0;
+  const next = words[at + mark];
+  if (!next || next.shape === "lower" || next.shape === "mark") return 0;
+  if (POSSESSIVE_INSIDE.has(owner.key)) return mark + 1;
+  if (isSaint(words[at - 2]) && (isOrganisationHead(next.key) || isPlaceHead(next.key)))
+    return mark + 1;
+  if (listedKind(owner.key) || isGivenName(owner.key)) return 0;
+  if (isCommonWord(owner.key) && isOrganisationHead(next.key)) return mark + 1;
+  const members = MEMBERS.test(owner.key) || (mark > 0 && isCommonWord(owner.key));
+  return members && endsInHead(words, at + mark) ? mark + 1 : 0;
 }
+
+const APOSTROPHE = /^['’]$/u;
+const isSaint = (word: Word | undefined): boolean => /^(?:st|saint)$/u.test(word?.key ?? "");
 
 /** Words from `at` that join the run on their left to a name on their right, or 0. */
 function joining(
@@ -112,6 +131,27 @@ function startsWithOpening(
   return noun && (isOrganisationHead(last) || isEventHead(last) || isPlaceHead(last));
 }
 
+const GENERATION = /^(?:jr|sr|i{2,3}|iv|ph)$/u;
+
+/** "Ann Lee KC MP" is called Ann Lee; "Labour MP" is no name with letters behind it. */
+function withoutPostNominals(words: readonly Word[], from: number, to: number): number {
+  let end = to;
+  while (end - from > 2 && isPostNominal(words[end - 1]?.key ?? "")) end--;
+  return end;
+}
+
+/** "Ann Lee, MD, said", "Ann Lee, Jr.": behind a full name and a comma. "Malden, MD" is a place. */
+function isLonePostNominal(words: readonly Word[], from: number, to: number): boolean {
+  const key = words[from]?.key ?? "";
+  if (to - from !== 1 || words[from - 1]?.text !== ",") return false;
+  if (!isPostNominal(key) && !GENERATION.test(key)) return false;
+  const [given, surname] = [words[from - 3], words[from - 2]];
+  const named = [given, surname].every(
+    (word) => word?.shape === "capital" || word?.shape === "initial",
+  );
+  return named && isGivenName(given?.key ?? "");
+}
+
 /** Maximal runs of name words with what may join them. */
 export function findRuns(sentence: WordSentence, names: readonly boolean[]): Run[] {
   const { words } = sentence;
@@ -122,8 +162,13 @@ export function findRuns(sentence: WordSentence, names: readonly boolean[]): Run
     let to = at + 1;
     while (to - at < MAX_RUN_WORDS) {
       const last = words[to - 1];
-      if (last?.possessive && !isPossessiveInside(last, words[to])) break;
+      const inside = last?.possessive ? insidePossessive(words, to) : 0;
+      if (last?.possessive && inside === 0) break;
       if (words[to]?.second) break;
+      if (inside > 1) {
+        to += inside;
+        continue;
+      }
       const step = names[to] ? 1 : joining(words, names, at, to) + 1;
       if (step === 1 && !names[to]) break;
       to += step;
@@ -131,7 +176,8 @@ export function findRuns(sentence: WordSentence, names: readonly boolean[]): Run
     let from = startsWithOpening(words, names, at, to) ? at - 1 : at;
     // "said von Hagen": a surname may begin with its particle
     while (from > 0 && at - from < 3 && OPENING_PARTICLES.has(words[from - 1]?.text ?? "")) from--;
-    runs.push({ sentence, from, to });
+    const end = withoutPostNominals(words, from, to);
+    if (end > from && !isLonePostNominal(words, from, end)) runs.push({ sentence, from, to: end });
     at = to - 1;
   }
   return runs;

@@ -80,7 +80,9 @@ export function titledPiece(run: Run, name: number, head: number): Piece | null 
   const thing = isOrganisationHead(last) || isEventHead(last) || isPlaceHead(last);
   const given =
     words.length === 2 && (isGivenName(words[0]?.key ?? "") || opensWithInitials(words));
-  if (thing && !courtesy && !given) return null;
+  // "St. Bride's Hospital"
+  const saint = /^(?:st|saint)$/u.test(sentence.words[head]?.key ?? "");
+  if (thing && (saint || !courtesy) && !given) return null;
   const ordinary = words.every((word) => isCommonWord(word.key) && !isGivenName(word.key));
   // "Vice Premier He" is somebody, "Prime Minister Visits School" nobody
   const spoken = words.length > 1 || sentence.headline || isRoleModifier(last);

@@ -6,7 +6,14 @@ import {
   PLACE_NOUNS,
   PLACE_OPENERS,
 } from "../words/organisation-words.ts";
-import { COURTESY_TITLES, ROLE_MODIFIERS, ROLE_TAIL_WORDS, ROLE_WORDS } from "../words/titles.ts";
+import {
+  COURTESY_TITLES,
+  KIN_WORDS,
+  POST_NOMINALS,
+  ROLE_MODIFIERS,
+  ROLE_TAIL_WORDS,
+  ROLE_WORDS,
+} from "../words/titles.ts";
 import { wordKey, wordSet } from "./lexicon.ts";
 
 const keys = (table: string): ReadonlySet<string> => new Set([...wordSet(table)].map(wordKey));
@@ -15,6 +22,8 @@ const roles = keys(ROLE_WORDS);
 const modifiers = keys(ROLE_MODIFIERS);
 const tails = keys(ROLE_TAIL_WORDS);
 const courtesies = keys(COURTESY_TITLES);
+const kin = keys(KIN_WORDS);
+const postNominals = keys(POST_NOMINALS);
 const organisationHeads = keys(ORGANISATION_HEADS);
 const organisationNouns = keys(ORGANISATION_NOUNS);
 const placeHeads = keys(PLACE_HEADS);
@@ -34,6 +43,8 @@ export const isRoleWordOrPlural = (key: string): boolean =>
 export const isRoleModifier = (key: string): boolean => modifiers.has(key);
 export const isRoleTail = (key: string): boolean => tails.has(key);
 export const isCourtesy = (key: string): boolean => courtesies.has(key);
+export const isKin = (key: string): boolean => kin.has(key);
+export const isPostNominal = (key: string): boolean => postNominals.has(key);
 export const isOrganisationHead = (key: string): boolean => organisationHeads.has(key);
 export const isOrganisationNoun = (key: string): boolean =>
   organisationNouns.has(key) || organisationNouns.has(singular(key));

@@ -3,6 +3,7 @@ import {
   isOrganisationHead,
   isOrganisationNoun,
   isPlaceNoun,
+  isPostNominal,
   isRoleWord,
   isRoleWordOrPlural,
 } from "./kinds-of-words.ts";
@@ -114,6 +115,8 @@ function weighRight({ sentence, to }: Piece, weights: Weights): void {
   const right = words[to];
   const possessive = words[to - 1]?.possessive ?? false;
   if (!right) return;
+  // "Ann Lee KC"
+  if (right.shape !== "lower" && isPostNominal(right.key)) add(weights, "person", 2);
   if (!possessive && right.shape === "lower" && OFFICIALS.has(right.key))
     add(weights, "organisation", 1.5);
   if (!possessive && right.shape === "lower" && isRoleWordOrPlural(right.key))

@@ -28,6 +28,15 @@ father mother son daughter brother sister wife husband widow widower uncle aunt 
 member delegate official counsel counselor counsellor staffer secretary clerk administrator coordinator steward liaison president-designate
 `;
 
+/** What somebody is to somebody else: alone it says nothing of its bearer. */
+export const KIN_WORDS = `
+father mother son daughter brother sister wife husband widow widower uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter partner girlfriend boyfriend fiance fiancee friend colleague
+`;
+
+/** Letters behind a name that are no part of it: "Ann Lee KC", "Ann Lee, MD". Folded. */
+export const POST_NOMINALS =
+  "kc qc mp msp mep obe mbe cbe kbe dbe md phd dphil jd dds dvm rn cpa esq frs fba";
+
 /** Role words that tell the gender of their bearer. */
 export const MALE_ROLES =
   "spokesman chairman congressman councilman alderman businessman statesman fisherman policeman king prince duke emperor sultan emir baron count earl pope father son brother husband widower uncle nephew grandfather grandson boyfriend actor batsman paceman";
