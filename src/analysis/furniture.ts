@@ -1,6 +1,7 @@
 import { findDateline } from "./furniture/dateline.ts";
 import { findHead } from "./furniture/find-head.ts";
 import { findTail } from "./furniture/find-tail.ts";
+import { countFrontMatter, MOST_FRONT_MATTER } from "./furniture/front-matter.ts";
 import { bylineNames } from "./furniture/is-byline.ts";
 import { isCredit, isNote } from "./furniture/is-credit.ts";
 import { isLink } from "./furniture/is-link.ts";
@@ -10,6 +11,9 @@ import type { Prose, Sentence } from "./prose.ts";
 
 /** " | ", " • ": between the parts of a line such as "By Ana Roe | 3 March 2024 | 4 min read". */
 const SEPARATOR = /\s[|•·]\s/u;
+
+/** "![The broken pillar](pillar.jpg)" alone on its line. */
+const IMAGE = /^!\[[^\][]{0,300}\]\([^()\s]{0,300}\)$/u;
 
 /** A byline in running text stands at its head; a link there is short. */
 const HEAD_SENTENCES = 3;
@@ -21,13 +25,20 @@ const LINK = 120;
  */
 export function findFurniture(prose: Prose, title: string | null): number[] {
   const paragraphs = prose.paragraphs.map(([start, end]) => prose.text.slice(start, end));
-  const head = findHead(paragraphs, title);
-  const tail = findTail(paragraphs);
+  const front = countFrontMatter(paragraphs.slice(0, MOST_FRONT_MATTER));
+  const head = findHead(paragraphs.slice(front), title);
+  const tail = findTail(paragraphs.slice(front));
   const byParagraph: Sentence[][] = paragraphs.map(() => []);
   for (const sentence of prose.sentences) byParagraph[sentence.paragraph]?.push(sentence);
   return byParagraph.flatMap((sentences, i) => {
     const line = withoutMarkup(paragraphs[i] ?? "");
-    const isWhole = head.has(i) || tail.has(i) || isNote(line) || isFurnitureLine(line);
+    const isWhole =
+      i < front ||
+      head.has(i - front) ||
+      tail.has(i - front) ||
+      IMAGE.test(paragraphs[i] ?? "") ||
+      isNote(line) ||
+      isFurnitureLine(line);
     if (isWhole || (sentences.length === 1 && isCredit(line))) return sentences.map(numberOf);
     return sentences.length > 1 ? furnitureIn(prose.text, sentences) : [];
   });

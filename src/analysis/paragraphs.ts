@@ -1,12 +1,17 @@
 import type { Span } from "../article.ts";
+import { countFrontMatter, MOST_FRONT_MATTER } from "./furniture/front-matter.ts";
 
 const LINE = /[^\r\n\u2028\u2029]+/gu;
 
 /** Two line ends with nothing but blanks between them: the lines around them are separate paragraphs. */
-const BLANK_LINE = /(?:\r\n|[\r\n\u2028\u2029])[^\S\r\n\u2028\u2029]*(?:\r\n|[\r\n\u2028\u2029])/u;
+const BLANK_LINE =
+  /(?:\r\n|\r(?!\n)|[\n\u2028\u2029])[^\S\r\n\u2028\u2029]*(?:\r\n|[\r\n\u2028\u2029])/u;
 
 /** "• first", "- first", "2) first": an item of a list is a paragraph of its own. */
 const ITEM = /^(?:[•‣◦⁃▪●○*–—-]|\(?(?:\d{1,3}|\p{L})[.)])\s/u;
+
+/** "## Background", "***", "-----", "| a | b |" of Markdown: never joined with the lines around them. */
+const BLOCK = /^(?:#{1,6}\s|[-*_=](?:[ ]?[-*_=]){2,200}$|\||!\[|```)/u;
 
 /** A line that ends so is complete: "… in the city.", "… she said:", "… of peace.”" */
 const COMPLETE = /[.!?…:;。！？؟۔।]["'”’»)\]」』）]{0,3}$/u;
@@ -24,9 +29,7 @@ const WRAPPED_SHARE = 0.7;
  */
 export function findParagraphs(text: string): Span[] {
   const lines = findLines(text);
-  const apart = lines.map(([start], i) =>
-    BLANK_LINE.test(text.slice(lines[i - 1]?.[1] ?? 0, start)),
-  );
+  const apart = findApart(text, lines);
   const isWrapped = isHardWrapped(text, lines, apart);
   const paragraphs: Span[] = [];
   let first = "";
@@ -45,6 +48,21 @@ export function findParagraphs(text: string): Span[] {
     }
   });
   return paragraphs;
+}
+
+/** Which lines are parted from the one before them by a blank line, or by being a block of Markdown. */
+function findApart(text: string, lines: readonly Span[]): readonly boolean[] {
+  const frontMatter = countFrontMatter(
+    lines.slice(0, MOST_FRONT_MATTER).map((line) => text.slice(...line)),
+  );
+  const isBlock = lines.map(
+    ([start, end], i) =>
+      i < frontMatter || BLOCK.test(text.slice(start, Math.min(end, start + 400))),
+  );
+  return lines.map(([start], i) => {
+    if (isBlock[i] || isBlock[i - 1]) return i > 0;
+    return BLANK_LINE.test(text.slice(lines[i - 1]?.[1] ?? 0, start));
+  });
 }
 
 function findLines(text: string): Span[] {

@@ -13,6 +13,9 @@ const AFTER = 60;
 /** The word that ends here, without the bracket or mark before it: "Gov" in "(AP)Gov". */
 const LAST_WORD = /[^\s()[\]"“”«»„‘]{0,24}$/u;
 
+/** White space and characters without width before a word. */
+const BLANKS = /^[\s\u200B-\u200F\u2060\u00AD]+/u;
+
 /** Between a stop and the mark that closes its quotation: `[...]”`, `. ’ ”`. */
 const CLOSING = /^[\s\])'’]{0,4}$/u;
 
@@ -79,7 +82,7 @@ function describe(text: string, run: StopRun, start: number, [end, to]: Span) {
     before,
     context: text.slice(Math.max(start, at - 3), at),
     opening: run.start - start > OPENING ? null : text.slice(start, run.start).trim(),
-    after: text.slice(end, Math.min(to, end + AFTER)).trimStart(),
+    after: text.slice(end, Math.min(to, end + AFTER)).replace(BLANKS, ""),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Moment } from "../analysis.ts";
+import { detectLanguage } from "./language.ts";
 import type { Prose, Sentence } from "./prose.ts";
 import type { Quotation } from "./quotations.ts";
 import { type Day, parseDay } from "./timeline/calendar.ts";
@@ -17,6 +18,7 @@ import { resolvePoint } from "./timeline/resolve-point.ts";
  * @param published ISO date of publication, which places "Wednesday" and "last week"; null leaves them unresolved
  */
 export function findMoments(prose: Prose, published: string | null): Moment[] {
+  const isEnglish = detectLanguage(prose.text) === "en";
   const anchor = published === null ? null : parseDay(published);
   const moments: Moment[] = [];
   let told: Told | null = null;
@@ -26,7 +28,7 @@ export function findMoments(prose: Prose, published: string | null): Moment[] {
     while ((prose.sentences[at]?.end ?? Number.POSITIVE_INFINITY) <= span[0]) at++;
     const sentence: Sentence | undefined = prose.sentences[at];
     if (sentence === undefined || sentence.start > span[0]) continue;
-    const isAhead = pointsAhead(prose.text, sentence, span[0]);
+    const isAhead = isEnglish ? pointsAhead(prose.text, sentence, span[0]) : null;
     while ((prose.quotations[next]?.end ?? Number.POSITIVE_INFINITY) <= span[0]) next++;
     const near = prose.quotations[next];
     const quotation = near !== undefined && near.start < span[0] ? near : null;
@@ -34,7 +36,7 @@ export function findMoments(prose: Prose, published: string | null): Moment[] {
       told?.paragraph === sentence.paragraph && told.quotation === quotation ? told.day : null;
     if (point.kind === "shift" && (isComparison(prose.text, span[0]) || (quotation && !last)))
       continue;
-    const resolved = resolvePoint(point, { published: anchor, told: last, isAhead });
+    const resolved = resolvePoint(point, { published: anchor, told: last, isAhead, isEnglish });
     const day = resolved.precision === "day" && resolved.date ? parseDay(resolved.date) : null;
     if (day !== null) told = { day, paragraph: sentence.paragraph, quotation };
     moments.push({ expression: span, ...resolved, sentence: sentence.index });

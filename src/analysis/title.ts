@@ -5,7 +5,7 @@ const LONGEST_TITLE = 200;
 
 /** The first line that holds anything and what follows it, up to a second line end. */
 const FIRST_LINE =
-  /^\s*(\S[^\r\n\u2028\u2029]*)(?:\r\n|[\r\n\u2028\u2029])[^\S\r\n\u2028\u2029]*(?:\r\n|[\r\n\u2028\u2029])\s*\S/u;
+  /^\s*(\S[^\r\n\u2028\u2029]*)(?:\r\n|\r(?!\n)|[\n\u2028\u2029])[^\S\r\n\u2028\u2029]*(?:\r\n|[\r\n\u2028\u2029])\s*\S/u;
 
 /**
  * The headline of a plain text: its first line, if a blank line follows and it has no closing stop

@@ -6,7 +6,9 @@ const HEADING =
 /** The list begins on the line of its heading: "Sources: Ministry of Roads, Elmford Post" */
 const INLINE =
   /^(?:(?:related|our|news|primary) )?(?:sources?|references|tags?|topics|keywords|filed under|quellen?|источники?|джерел[ао])\s?:\s?\S/iu;
-const LISTED = /^(?:[•‣◦⁃▪●*\-–—]|\[?\d{1,2}[\].)])\s?\S|https?:\/\/|^\^/u;
+const LISTED = /^(?:[•‣◦⁃▪●*\-–—]|\[?\d{1,2}[\].)])\s?\S|^https?:\/\/|https?:\/\/\S+$|^\^/u;
+/** A heading of Markdown that names no list ends the list before it. */
+const OTHER_HEADING = /^#{1,6}\s/u;
 
 /** An entry of a source list is a title with its outlet, hardly longer. */
 const LONGEST_ENTRY = 25;
@@ -19,7 +21,8 @@ export function findTail(paragraphs: readonly string[]): ReadonlySet<number> {
     const short = line.slice(0, 400);
     const plain = withoutMarkup(short);
     const isInline = INLINE.test(plain) && !isProse(plain);
-    isOpen = HEADING.test(plain) || isInline || (isOpen && (LISTED.test(short) || !isProse(short)));
+    const goesOn = isOpen && !OTHER_HEADING.test(short);
+    isOpen = HEADING.test(plain) || isInline || (goesOn && (LISTED.test(short) || !isProse(short)));
     if (isOpen) tail.add(i);
   });
   return tail;

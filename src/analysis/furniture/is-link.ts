@@ -16,7 +16,8 @@ const LEADS: readonly RegExp[] = [
   /^(?:download|get|try) (?:the|our|your) .{0,60}\b(?:app|newsletters?|inbox|briefing|alerts)\b/iu,
   /^(?:story|article|post|this (?:story|article)) continues\b/iu,
   /^(?:most read|recommended|trending|don['’]t miss|you may (?:also )?like|what to read next|editor['’]s? picks?)\b.{0,40}$/iu,
-  /^(?:читайте (?:также|також)|подписывайтесь|підписуйтесь|lesen sie (?:auch|mehr)|lire aussi|lea también)\b/iu,
+  // No "\b" behind letters that it does not know.
+  /^(?:читайте (?:также|також)|подписывайтесь|підписуйтесь|lesen sie (?:auch|mehr)|lire aussi|lea también|czytaj też|czytaj także|zobacz też|اقرأ أيضا|اقرأ أيضًا|相关阅读|延伸阅读)(?!\p{L})/iu,
 ];
 
 /** Leads of a heading-like link, which a sentence may share: "More on the storm", not "More on board were hurt." */

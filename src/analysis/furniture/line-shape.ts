@@ -1,5 +1,5 @@
 /** "… in Kyiv.", "… she asked?”", but not "… in the U.S." */
-const CLOSING_STOP = /[.!?…。！？؟۔।]["'”’»)\]」』]{0,3}$/u;
+const CLOSING_STOP = /[.!?…。！？؟۔।]["'”’»)\]」』\u200B-\u200F\u2060]{0,3}$/u;
 const ABBREVIATION = /(?:^|[\s(])(?:\p{L}\.){2,}$/u;
 
 /** Whether a line ends as a sentence does, so that it is none of a headline's kind. */

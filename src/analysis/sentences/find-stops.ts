@@ -5,8 +5,10 @@ export type StopRun = { readonly start: number; readonly marksEnd: number; reado
 
 /** ".", "?!", "...", "…", ". . .", "。" */
 const MARKS = /[.!?…。．！？｡؟۔।]+(?: \.)*/gu;
-/** "”)", "]" and attached note numbers ("[12]") close together with a stop, and so does the German “. */
-const CLOSERS = /(?:["'”’»)\]」』）]|“(?=\s|$)|\[\d{1,3}\])*/uy;
+/** Characters without width stay with the stop, as do "”)", "]" and attached note numbers ("[12]") close together with a stop, and so does the German “. */
+const CLOSERS = /(?:["'”’»)\]」』）]|“(?=\s|$)|\[\d{1,3}\]|[\u200B-\u200F\u2060\u00AD])*/uy;
+/** A zero-width space parts words as a space does. */
+const PARTS_WORDS = /^[\s\u200B]$/u;
 
 /** Full stops of scripts that put no space after them: "。". Behind "。」" Japanese goes on with the reporting verb. */
 const FULL_WIDTH = /[。．！？｡][^」』]*$/u;
@@ -30,7 +32,8 @@ export function findStops(text: string, [from, to]: Span): StopRun[] {
     const end = marksEnd + (CLOSERS.exec(paragraph)?.[0].length ?? 0);
     const next = paragraph[end] ?? " ";
     if (
-      /\s/u.test(next) ||
+      PARTS_WORDS.test(next) ||
+      PARTS_WORDS.test(paragraph[end - 1] ?? "") ||
       FULL_WIDTH.test(paragraph.slice(start, end)) ||
       lacksSpace(paragraph, start, end)
     ) {

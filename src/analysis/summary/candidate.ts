@@ -7,7 +7,7 @@ import { isPronoun, opensOnPronoun } from "./depends-on-previous.ts";
 /** A sentence that a summary may take. */
 export type Candidate = {
   readonly sentence: Sentence;
-  /** Its text without a leading dateline. */
+  /** Its text without a leading dateline or marker of a list. */
   readonly text: string;
   readonly words: ReadonlySet<string>;
   readonly length: number;
@@ -21,6 +21,27 @@ export type Candidate = {
 const WORD =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{1,2}|[\p{L}\p{N}]+/gu;
 
+/** "- ", "> ", "2. ": what Markdown puts before an item or a quoted line that goes on with a word. */
+const MARKER = /^(?:(?:[-*+>•]|\d{1,3}[.)])\s{1,9}){1,4}(?=\S)/u;
+/** "## Background" */
+const HEADING = /^#{1,6}\s/u;
+/** "What is known" stands above such a line. */
+const UNDERLINE = /^(?:-{3,200}|={3,200})$/u;
+
+/** Headings of Markdown are sentences of their own and tell nothing. */
+function isHeading(
+  { text, sentences }: Prose,
+  { index, start, end, paragraph }: Sentence,
+): boolean {
+  if (HEADING.test(text.slice(start, start + 8))) return true;
+  const next = sentences[index + 1];
+  if (next === undefined || next.paragraph === paragraph || next.end - next.start > 200)
+    return false;
+  return (
+    UNDERLINE.test(text.slice(next.start, next.end)) && /^\r?\n$/u.test(text.slice(end, next.start))
+  );
+}
+
 /** The first sentences of the story, furniture left out, in text order; never more than `most`. */
 export function findCandidates(
   prose: Prose,
@@ -30,10 +51,13 @@ export function findCandidates(
 ): Candidate[] {
   const left = new Set(furniture);
   const quoted = quotesBySentence(quotes);
-  const story = prose.sentences.filter(({ index }) => !left.has(index)).slice(0, most);
+  const story = prose.sentences
+    .filter((sentence) => !left.has(sentence.index) && !isHeading(prose, sentence))
+    .slice(0, most);
   return story.map((sentence, i): Candidate => {
     const whole = prose.text.slice(sentence.start, sentence.end);
-    const text = i === 0 ? whole.slice(findDateline(whole)?.length ?? 0) : whole;
+    const told = whole.slice(MARKER.exec(whole)?.[0].length ?? 0);
+    const text = i === 0 ? told.slice(findDateline(told)?.length ?? 0) : told;
     const own = quoted.get(sentence.index) ?? [];
     return {
       sentence,

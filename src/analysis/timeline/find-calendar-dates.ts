@@ -28,15 +28,28 @@ const ISO = pattern(
 const NUMERIC = pattern(`(?<day>${DAY})\\.(?<month>1[0-2]|0?[1-9])\\.(?<year>${YEAR})`);
 /** "13 лютого 2025", "13. Februar 2025", "13 de febrero de 2025" */
 const FOREIGN = new RegExp(
-  `${START}(?<day>${DAY})\\.? (?:de )?(?<month>${[...FOREIGN_MONTHS.keys()].sort((a, b) => b.length - a.length).join("|")})(?:(?:,? de)? (?<year>${YEAR}))?${END}`,
+  `${START}(?<day>${DAY})(?:\\.|er)? (?:de )?(?<month>${[...FOREIGN_MONTHS.keys()].sort((a, b) => b.length - a.length).join("|")})(?:(?:,? de)? (?<year>${YEAR}))?${END}`,
   "giu",
 );
+
+/** "2025年2月13日", "2月13日" */
+const IDEOGRAPHIC =
+  /(?<![\p{N}年])(?:(?<year>1[5-9]\d\d|20\d\d)年)?(?<month>1[0-2]|0?[1-9])月(?<day>3[01]|[12]\d|0?[1-9])[日号]/gu;
 
 function pattern(body: string, end = END): RegExp {
   return new RegExp(`${START}${body}${end}`, "gu");
 }
 
-const PATTERNS = [MONTHS_YEAR, MONTH_DAY, DAY_MONTH, MONTH_YEAR, ISO, NUMERIC, FOREIGN];
+const PATTERNS = [
+  MONTHS_YEAR,
+  MONTH_DAY,
+  DAY_MONTH,
+  MONTH_YEAR,
+  ISO,
+  NUMERIC,
+  FOREIGN,
+  IDEOGRAPHIC,
+];
 
 /** Dates that name a month: with or without day and year, in words or in numbers. Overlapping readings are all listed. */
 export function findCalendarDates(text: string): DateExpression[] {

@@ -21,6 +21,8 @@ export type View = {
   readonly told: Day | null;
   /** The sentence speaks of the future (true), of the past (false), or does not say. */
   readonly isAhead: boolean | null;
+  /** Only English verbs tell past from future. */
+  readonly isEnglish: boolean;
 };
 
 const UNRESOLVED: Resolved = { date: null, precision: "unresolved" };
@@ -72,9 +74,13 @@ function resolveCalendar(
   if (view.published === null || number === null) return UNRESOLVED;
   const found = nearestYear(inMonth, number, view.published, 0);
   if (found === null) return UNRESOLVED;
+  const distance = Math.abs(daysBetween(view.published, found));
+  if (!view.isEnglish && distance > SURE_DAYS) return UNRESOLVED;
   return day(onSide(found, view.published, view.isAhead) ?? found);
 }
 
+/** Further from publication "am 12. September" may be of this year or of the last. */
+const SURE_DAYS = 120;
 /** Dates so near to publication stand in their own year, whatever the tense seems to be. */
 const NEAR_DAYS = 30;
 
