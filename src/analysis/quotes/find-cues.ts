@@ -9,6 +9,7 @@ import {
 } from "../words/attribution-words.ts";
 import { CATENATIVES, INTENTIONS, REFUSALS } from "../words/cues.ts";
 import type { Cue } from "./cue.ts";
+import { isNameVerb } from "./is-name-verb.ts";
 import { isCapitalised } from "./phrase-word.ts";
 import type { Unit } from "./unit.ts";
 import { VERB_FORMS, type VerbForm } from "./verb-forms.ts";
@@ -52,7 +53,8 @@ function isVerb(units: readonly Unit[], at: number, { shape }: VerbForm): boolea
   if (shape === "past" && after?.lower === "that") return true;
   if (shape === "ing" && (before?.pos === "AUX" || opensParticiple(before, after))) return true;
   if (shape === "past" && before?.pos === "PROPN") return true;
-  return NOUN_TAGS.has(unit.pos) && unit.text === unit.lower && standsAsVerb(before, after);
+  if (!NOUN_TAGS.has(unit.pos) || unit.text !== unit.lower) return false;
+  return standsAsVerb(before, after) || (shape === "s" && isNameVerb(units, at));
 }
 
 /** ", warning that", "by warning darkly" */
@@ -76,7 +78,8 @@ function standsAsVerb(before: Unit | undefined, after: Unit | undefined): boolea
 }
 
 function isPossessive(units: readonly Unit[], at: number): boolean {
-  return /^['’]s?$/u.test(units[at]?.text ?? "") && units[at - 1]?.pos !== "PRON";
+  const text = units[at]?.text ?? "";
+  return /\p{L}['’]s$/u.test(text) || (/^['’]s?$/u.test(text) && units[at - 1]?.pos !== "PRON");
 }
 
 function cueAt(units: readonly Unit[], verb: number, form: VerbForm): Cue | null {

@@ -4,6 +4,7 @@ import type { Quotation } from "../quotations.ts";
 import type { Reading } from "./cue.ts";
 import type { Draft } from "./draft.ts";
 import { findIntroduction } from "./find-introduction.ts";
+import { goesOn } from "./goes-on.ts";
 import { readSentence } from "./read-sentence.ts";
 
 /** Fewer words in marks, without a cue beside them, are a name or a scare quote. */
@@ -60,7 +61,7 @@ function readInto(state: State, text: string, sentence: Sentence): void {
   state.introduction = findIntroduction(text, sentence);
   const drafts = readSentence(text, sentence).map((reading) => draftOf(reading, sentence));
   if (drafts.length === 0) {
-    for (const quotation of sentence.quotations) joinLone(state, text, quotation);
+    joinLone(state, text, sentence);
     return;
   }
   if (state.pending.length > 0 && state.paragraph.length === 0) claimPending(state, drafts);
@@ -95,9 +96,10 @@ function joinWhole(state: State, span: Span, introduction: Draft | null): void {
     replaceIntroduction(state, introduction);
     state.paragraph.push(floating([span], introduction, "introduction"));
   } else if (previous === undefined) state.pending.push(span);
-  else if (quoting !== undefined && (!previous.hasQuotation || speaksAlike(quoting, previous))) {
-    join(quoting, span);
-  } else state.paragraph.push(floating([span], previous, "same-paragraph"));
+  else if (quoting === undefined) {
+    state.paragraph.push(floating([span], previous, "statement-then-quotation"));
+  } else if (goesOnWith(quoting, previous)) join(quoting, span);
+  else state.paragraph.push(floating([span], null, "lone-quotation"));
 }
 
 /** `Roe said on Monday:` is read as speech of its own until the quotation shows what it introduces. */
@@ -106,32 +108,36 @@ function replaceIntroduction(state: State, { cue }: Draft): void {
   if (cue !== null && drafts.at(-1)?.cue?.[0] === cue[0]) drafts.pop();
 }
 
-/** `“…,” she said, adding that it was late. “…”`: the same speaker all along. */
-function speaksAlike(a: Draft, b: Draft): boolean {
-  return a.speaker?.[0] === b.speaker?.[0];
+/** `“…,” she said, adding that it was late. “…”`, `“…,” she said, according to the Wire. “…”`: the same speaker all along. */
+function goesOnWith(quoting: Draft, previous: Draft): boolean {
+  if (!previous.hasQuotation || previous.rule === "according-to") return true;
+  return quoting.speaker?.[0] === previous.speaker?.[0];
 }
 
 function join(draft: Draft, span: Span): void {
   draft.content.push(span);
 }
 
-/** A quotation in a sentence without any cue. */
-function joinLone(state: State, text: string, quotation: Quotation): void {
-  if (countWords(text, quotation) < SHORTEST_LONE_QUOTATION) return;
+/** The quotations of a sentence without any cue. */
+function joinLone(state: State, text: string, sentence: Sentence): void {
+  const quotations = sentence.quotations.filter(
+    (q) => countWords(text, q) >= SHORTEST_LONE_QUOTATION,
+  );
   const previous =
     state.paragraph.findLast(({ rule }) => rule.startsWith("quote-")) ?? state.paragraph.at(-1);
-  if (previous === undefined) return;
-  state.paragraph.push(floating([[quotation.start, quotation.end]], previous, "same-paragraph"));
+  if (previous === undefined || quotations.length === 0) return;
+  const isSame = goesOn(text, sentence, state.paragraph);
+  const rule = isSame ? "sentence-goes-on" : "lone-quotation";
+  for (const { start, end } of quotations) {
+    state.paragraph.push(floating([[start, end]], isSame ? previous : null, rule));
+  }
 }
 
 /** Quotations before the first cue of a paragraph belong to it. */
 function claimPending(state: State, drafts: Draft[]): void {
-  const first = drafts[0];
   const owner = drafts.find((draft) => draft.hasQuotation && draft.rule.startsWith("quote-"));
   if (owner !== undefined) owner.content.unshift(...state.pending);
-  else if (first !== undefined) {
-    state.paragraph.push(floating(state.pending, first, "same-paragraph"));
-  }
+  else state.paragraph.push(floating(state.pending, null, "lone-quotation"));
   state.pending = [];
 }
 
