@@ -1,3 +1,4 @@
+import { opensOrganisation } from "./find-local-demonyms.ts";
 import {
   GAZETTEER_WORDS,
   isCalendarWord,
@@ -102,12 +103,16 @@ function isMonthAsName(words: readonly Word[], i: number): boolean {
 }
 
 /** For every sentence, which of its words' capitals speak of a name. */
-export function findNameWords(sentences: readonly WordSentence[]): boolean[][] {
+export function findNameWords(
+  sentences: readonly WordSentence[],
+  demonyms: ReadonlySet<string>,
+): boolean[][] {
   const habits = learnHabits(sentences);
   return sentences.map(({ words, headline }) => {
     const isListed = findListed(words, headline);
     return words.map((word, i) => {
       if (!isCapital(word) || word.compound || isNever(word, words[i + 1])) return false;
+      if (demonyms.has(word.key)) return opensOrganisation(words, i);
       if (isCalendarWord(word.key) && !isMonthAsName(words, i)) return false;
       if (
         isLooseCapital(word.key) &&

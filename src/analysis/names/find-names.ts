@@ -4,6 +4,7 @@ import type { Prose } from "../prose.ts";
 import { type Cluster, clusterPeople } from "./cluster-people.ts";
 import { clusterThings } from "./cluster-things.ts";
 import { describeCluster } from "./describe-cluster.ts";
+import { findLocalDemonyms } from "./find-local-demonyms.ts";
 import { findNameWords } from "./find-name-words.ts";
 import { findRuns } from "./find-runs.ts";
 import { groupPieces } from "./group-pieces.ts";
@@ -18,13 +19,14 @@ import { splitRun } from "./split-run.ts";
 export function findNames(prose: Prose): Cast {
   // 1. words, and which of their capitals speak of a name
   const sentences = scanWords(prose);
-  const nameWords = findNameWords(sentences);
+  const local = findLocalDemonyms(sentences);
+  const nameWords = findNameWords(sentences, local.demonyms);
   // 2. runs of such words, cut into single names
   const pieces = sentences.flatMap((sentence, i) =>
     findRuns(sentence, nameWords[i] ?? []).flatMap(splitRun),
   );
   // 3. spellings of one name together, and what each of them is
-  const groups = groupPieces(prose.text, pieces);
+  const groups = groupPieces(prose.text, pieces, local.places);
   const of = (kind: Kind) => groups.filter((group) => group.kind === kind);
   // 4. bearers with all their names, 5. described
   const taken = new Set<string>();

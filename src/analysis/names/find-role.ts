@@ -103,7 +103,10 @@ function titleInFront({ sentence, from, to: end, title }: Piece): [number, numbe
     if (!closesAside(words, end)) return null;
     head--;
   }
+  const addressed = head;
   while (isCourtesy(words[head]?.key ?? "")) head--;
+  // "Norway's negotiator, Dr. Lee, left"
+  if (head < addressed && words[head]?.text === "," && closesAside(words, end)) head--;
   const word = words[head];
   if (!word || word.possessive || !isRoleWord(word.key)) return null;
   let start = head;

@@ -97,10 +97,17 @@ function decide({ key, weights, pieces }: Group): Kind | null {
     : null;
 }
 
-/** Groups the pieces of an article by spelling and decides what each group is. */
-export function groupPieces(text: string, pieces: readonly Piece[]): Group[] {
+/** Groups the pieces of an article by spelling and decides what each group is. `places` are known as places. */
+export function groupPieces(
+  text: string,
+  pieces: readonly Piece[],
+  places: ReadonlySet<string> = new Set(),
+): Group[] {
   const groups = groupByKey(text, pieces);
-  for (const group of groups.values()) weighGroup(group);
+  for (const group of groups.values()) {
+    weighGroup(group);
+    if (places.has(group.key)) group.weights.place += OWN_WORDS;
+  }
   weighSurnames(groups);
   for (const group of groups.values()) group.kind = decide(group);
   return [...groups.values()].flatMap(partNamesakes);

@@ -7,7 +7,7 @@ import {
   isRoleWord,
   isRoleWordOrPlural,
 } from "./kinds-of-words.ts";
-import { isDemonym, type Kind, listedKind, wordSet } from "./lexicon.ts";
+import { isCalendarWord, isDemonym, type Kind, listedKind, wordSet } from "./lexicon.ts";
 import type { Piece } from "./piece.ts";
 import type { Word } from "./word.ts";
 
@@ -22,7 +22,7 @@ const ABSTRACT_IN = wordSet(
 );
 // "the annexation of …", "the streets of …"
 const PLACE_OF = wordSet(
-  "annexation invasion occupation capture siege liberation bombing shelling partition city town village capital region port island streets outskirts suburb suburbs district north south east west northern southern eastern western border borders coast people mayor governor state republic province area centre center part parts rest most kingdom heart downtown skies waters territory soil airport university",
+  "annexation invasion occupation capture siege liberation bombing shelling partition city town village capital region port island streets outskirts suburb suburbs district council parish minister ministers government governments parliament embassy residents north south east west northern southern eastern western border borders coast people mayor governor state republic province area centre center part parts rest most kingdom heart downtown skies waters territory soil airport university",
 );
 const OFFICIALS = wordSet(
   "official officials source sources spokesman spokeswoman spokesperson troops forces leaders lawmakers aide aides insider insiders staffers executives shares bosses",
@@ -37,6 +37,11 @@ const PERSONAL = wordSet(
 );
 // No line of a table is longer; a longer one is not looked through for every name in it.
 const MOST_SCORE_WORDS = 40;
+// "the Corbury mayor", "Corbury residents"
+const LOCAL_POSTS = wordSet("mayor mayors governor residents villagers townspeople suburb suburbs");
+const DATELINE = 4;
+const MOST_BRACKET_WORDS = 6;
+const DASH = /^[-‐‑–—―]$/u;
 const SUBJECT_TAGS = new Set(["VERB", "AUX"]);
 
 const add = (weights: Weights, kind: Kind, weight: number): void => {
@@ -97,6 +102,9 @@ function weighPartner(words: readonly Word[], last: number, weights: Weights): v
   const key = words[last]?.key ?? "";
   const kind = listedKind(key) ?? listedKind(`${words[last - 1]?.key ?? ""} ${key}`);
   if (kind === "place") add(weights, "place", 1);
+  // "the ministers of Corvala and X"
+  else if (words[last - 1]?.key === "of" && PLACE_OF.has(words[last - 2]?.key ?? ""))
+    add(weights, "place", 1.5);
   // seats of government speak in pairs: "the White House and Kyiv"
   if (kind === "organisation") add(weights, "place", 0.9);
 }
@@ -110,7 +118,7 @@ function weighApposition(words: readonly Word[], at: number, weights: Weights): 
   else if (isPlaceNoun(noun.key)) add(weights, "place", 1.5);
 }
 
-function weighRight({ sentence, to }: Piece, weights: Weights): void {
+function weighRight({ sentence, from, to }: Piece, weights: Weights): void {
   const { words } = sentence;
   const right = words[to];
   const possessive = words[to - 1]?.possessive ?? false;
@@ -119,8 +127,11 @@ function weighRight({ sentence, to }: Piece, weights: Weights): void {
   if (right.shape !== "lower" && isPostNominal(right.key)) add(weights, "person", 2);
   if (!possessive && right.shape === "lower" && OFFICIALS.has(right.key))
     add(weights, "organisation", 1.5);
-  if (!possessive && right.shape === "lower" && isRoleWordOrPlural(right.key))
+  if (!possessive && right.shape === "lower" && LOCAL_POSTS.has(right.key))
+    add(weights, "place", 1.5);
+  else if (!possessive && right.shape === "lower" && isRoleWordOrPlural(right.key))
     add(weights, "organisation", 0.7);
+  if (isDateline({ sentence, from, to })) add(weights, "place", DATELINE);
   if (right.shape === "lower" && PERSONAL.has(right.key)) add(weights, "person", 1);
   else if (right.shape === "lower" && isOrganisationHead(right.key) && !possessive)
     add(weights, "organisation", 1.2);
@@ -131,6 +142,19 @@ function weighRight({ sentence, to }: Piece, weights: Weights): void {
   if (right.shape === "number" && isScoreLine(words)) add(weights, "organisation", 1.2);
   if (right.text === ",") weighAside(words, to, weights);
   if (right.text === "(") weighBrackets(words, to, weights);
+}
+
+/** "CORBURY, Ohio (Wire) --", "CORBURY, March 4 (Wire)", "CORBURY — …": where a report was written. */
+function isDateline({ sentence, from, to }: Pick<Piece, "sentence" | "from" | "to">): boolean {
+  const { words, headline } = sentence;
+  if (from > 0 || headline || words.slice(from, to).some(({ shape }) => shape !== "upper"))
+    return false;
+  const [mark, next] = [words[to], words[to + 1]];
+  if (mark?.text === "," && next)
+    return listedKind(next.key) === "place" || isCalendarWord(next.key);
+  if (mark?.text === "(")
+    return words.slice(to + 1, to + MOST_BRACKET_WORDS).some(({ text }) => text === ")");
+  return DASH.test(mark?.text ?? "");
 }
 
 /** "Malden 2 Corbury 0", a table of results: who scores there is a team. */

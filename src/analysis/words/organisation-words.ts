@@ -16,7 +16,7 @@ yankees mets cubs braves dodgers giants padres phillies pirates cardinals reds a
 
 /** Words that end a place name. */
 export const PLACE_HEADS = `
-river lake sea ocean gulf bay strait straits channel canal island islands isle isles peninsula cape coast coastline mountain mountains mount hills hill valley desert plateau forest basin delta
+river lake sea ocean gulf bay strait straits channel canal island islands isle isles peninsula cape coast coastline mountain mountains mount hills hill valley desert plateau forest basin delta atoll reef archipelago glacier fjord sound lagoon strait marsh
 province region oblast krai raion county district prefecture canton governorate municipality township village town city republic kingdom emirate territory territories state states
 street avenue road boulevard square lane drive park airport harbor harbour port bridge station stadium arena beach springs falls creek heights strip corridor square plaza crossing tower towers prison
 `;

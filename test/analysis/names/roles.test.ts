@@ -20,6 +20,7 @@ const ROLES: readonly (readonly [string, string | null])[] = [
   ["Amina Odhiambo, a doctor said, was ill.", null],
   ["The former secretary of State Amina Odhiambo left.", "former secretary of State"],
   ["Amina Odhiambo left.", null],
+  ["Norway's chief negotiator, Dr. Amina Odhiambo, left.", "Norway's chief negotiator"],
   ["Amina Odhiambo OBE, a lawyer, left.", "lawyer"],
   ["Barrister Amina Odhiambo KC left.", "Barrister"],
   ["Amina Odhiambo, MD, left.", null],
