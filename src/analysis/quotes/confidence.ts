@@ -30,8 +30,8 @@ const BY_RULE: Readonly<Record<string, number>> = {
   "sentence-colon": 0.6,
   introduction: 0.55,
   "passive-that": 0.5,
-  "statement-then-quotation": 0.85,
-  "sentence-goes-on": 0.85,
+  "statement-then-quotation": 0.8,
+  "sentence-goes-on": 0.8,
   "lone-quotation": 0.3,
 };
 const UNKNOWN = 0.5;

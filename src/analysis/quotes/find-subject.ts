@@ -33,11 +33,21 @@ const RELATIVE = new Set(["who", "which"]);
 
 /** The unit before a verb group, when and where passed over: "Roe [on Monday] said", "workers [here] said". */
 export function beforeGroup(units: readonly Unit[], cue: Cue): number {
-  let at = cue.first - 1;
+  let at = beforeTime(units, cue.first - 1);
   while (TRAILING.test(units[at]?.lower ?? "")) at--;
   const isDated =
     isTime(units[at]) && /^(?:on|late|early|last|in)$/u.test(units[at - 1]?.lower ?? "");
   return isDated && at > 1 ? at - 2 : at;
+}
+
+/** "Roe [last week] said", "Roe [in recent days] has said": no week says anything. */
+function beforeTime(units: readonly Unit[], last: number): number {
+  const isTimeNoun = TIME_NOUNS.has((units[last]?.lower ?? "").replace(/s$/u, ""));
+  if (!isTimeNoun || !/^(?:last|this|recent|past)$/u.test(units[last - 1]?.lower ?? ""))
+    return last;
+  let at = last - 2;
+  if (units[at]?.lower === "the") at--;
+  return /^(?:in|over|for|during|late|early)$/u.test(units[at]?.lower ?? "") ? at - 1 : at;
 }
 
 /** The subject that stands left of a verb group, asides and relative clauses looked through, or null. */

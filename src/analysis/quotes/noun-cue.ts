@@ -5,6 +5,7 @@ import type { Clause, Reading } from "./cue.ts";
 import { phraseBefore } from "./phrase-before.ts";
 import { spanOf } from "./reading.ts";
 import type { Unit } from "./unit.ts";
+import { VERB_FORMS } from "./verb-forms.ts";
 
 const POSSESSIVE_PRONOUNS = /^(?:his|her|their|my|our)$/u;
 const POSSESSIVE_MARK = /^['’]s?$/u;
@@ -22,6 +23,7 @@ export function nounCue(clause: Clause): Reading[] {
     const start = units[from];
     if (from < 0 || owner === null || start === undefined) return [];
     if (start.quotation === null && owner.first === clauseStart(units)) return [];
+    if (from === at + 1 && isJudged(units, owner.first, start)) return [];
     const content: [number, number][] = [[start.start, contentEnd(clause, from, null)]];
     const cue: [number, number] = [unit.start, unit.end];
     const speaker = spanOf(units, owner);
@@ -34,14 +36,34 @@ function contentStart(units: readonly Unit[], at: number): number {
   return units[at]?.text === ":" && units[at + 1]?.quotation ? at + 1 : -1;
 }
 
+/** `called Roe's charge “absurd”`: the marks hold what somebody else says of it. */
+function isJudged(units: readonly Unit[], owner: number, start: Unit): boolean {
+  return start.quotation !== null && VERB_FORMS.has(units[owner - 1]?.lower ?? "");
+}
+
+/** "signs of [his father]'s claim", ", calling [Roe]'s remark": the owner begins behind a participle or at "his". */
+function nearestOwner(
+  units: readonly Unit[],
+  first: number,
+  last: number,
+): { first: number; last: number } | null {
+  if (first < 0) return null;
+  let from = first;
+  for (let at = first; at < last; at++) {
+    const { lower, pos } = units[at] as Unit;
+    if (POSSESSIVE_PRONOUNS.test(lower)) from = at;
+    if (pos === "VERB" && lower.endsWith("ing") && at + 1 < last) from = at + 1;
+  }
+  return { first: from, last };
+}
+
 /** Up to two adjectives stand between: "[her] latest public claim". */
 function ownerOf(units: readonly Unit[], at: number): { first: number; last: number } | null {
   for (let i = at; i > at - 3 && i >= 0; i--) {
     const unit = units[i] as Unit;
     if (POSSESSIVE_PRONOUNS.test(unit.lower)) return { first: i, last: i + 1 };
     if (POSSESSIVE_MARK.test(unit.text)) {
-      const first = phraseBefore(units, i - 1);
-      return first < 0 ? null : { first, last: i };
+      return nearestOwner(units, phraseBefore(units, i - 1), i);
     }
     if (unit.pos !== "ADJ" && unit.pos !== "NOUN") return null;
   }

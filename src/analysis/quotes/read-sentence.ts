@@ -10,6 +10,7 @@ import type { Clause, Cue, Reading } from "./cue.ts";
 import { findCues } from "./find-cues.ts";
 import { beforeGroup, findSubject, openingSubject, type Phrase } from "./find-subject.ts";
 import { invertedSubject } from "./inverted-subject.ts";
+import { mainSubject } from "./main-subject.ts";
 import { nameColon } from "./name-colon.ts";
 import { nounCue } from "./noun-cue.ts";
 import { passiveAgent } from "./passive-agent.ts";
@@ -107,5 +108,6 @@ function sharedSubject(units: readonly Unit[], cue: Cue, earlier: Phrase | null)
     before?.lower === "but" ||
     (cue.form === "ing" && (before?.quotation != null || GERUND_LINKS.test(before?.lower ?? "")));
   if (!isLinked) return null;
-  return earlier ?? openingSubject(units, cue.first) ?? followingSubject(units, cue);
+  const shared = earlier ?? openingSubject(units, cue.first);
+  return shared === null ? followingSubject(units, cue) : mainSubject(units, shared, cue.first);
 }

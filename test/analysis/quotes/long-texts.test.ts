@@ -25,6 +25,10 @@ describe("long texts", () => {
     "Roe: “we won it all at last” ",
     "Roe, who ",
     "( ",
+    "(",
+    "a\n",
+    "’",
+    "he said that ",
     "— Roe ",
     "according to ",
   ])(
@@ -37,4 +41,11 @@ describe("long texts", () => {
     },
     SECONDS * 2000,
   );
+
+  test("a sentence of many thousand words is read to a certain length only", () => {
+    const piece = "Brandt said that the well was dry, and ";
+    const count = (times: number) => findAttributions(readProse(piece.repeat(times))).length;
+    expect(count(400)).toBeGreaterThan(count(40));
+    expect(count(4000)).toBe(count(2000));
+  });
 });
