@@ -5,6 +5,7 @@ import { evidenceBlock } from "../src/cards/evidence-block.ts";
 import { quoteBlocks } from "../src/cards/quote-blocks.ts";
 import { replied } from "../src/cards/replied.ts";
 import { doNot, searched } from "../src/cards/searched.ts";
+import { withStop } from "../src/cards/with-stop.ts";
 import { defineCommand } from "../src/command.ts";
 
 export default defineCommand({
@@ -29,7 +30,7 @@ export default defineCommand({
     if (!answer.found) {
       const whom = options.name ? ` ${options.name}` : " anybody";
       return replied(answer, selection, title, [
-        { kind: "text", text: `${doNot("quote", selection)}${whom}.` },
+        { kind: "text", text: withStop(`${doNot("quote", selection)}${whom}`) },
         { kind: "text", text: searched(selection) },
       ]);
     }

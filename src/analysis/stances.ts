@@ -1,4 +1,5 @@
 import type { Quote, Stance } from "../analysis.ts";
+import type { Span } from "../article.ts";
 import type { Cast } from "./cast.ts";
 import type { Prose } from "./prose.ts";
 import { findUnits } from "./quotes/unit.ts";
@@ -19,18 +20,27 @@ import { BAD, GOOD } from "./words/attitude-words.ts";
 export function findStances(prose: Prose, cast: Cast, quotes: readonly Quote[]): Stance[] {
   const mentions = sortMentions(cast);
   const quotesOf = bySentence(quotes);
+  let last: { readonly sentence: number; readonly topic: Span } | null = null;
   return prose.sentences.flatMap((sentence): Stance[] => {
     if (!sentence.tokens.some(showsAttitude)) return [];
     const here = quotesOf.get(sentence.index) ?? [];
     return findUnits(prose.text, sentence).flatMap((units): Stance[] => {
+      const { text } = prose;
       const scene: Scene = {
-        text: prose.text,
+        text,
         sentence: sentence.index,
         units,
         mentions,
         quotes: here,
+        before: null,
       };
-      const attitudes = findAttitudes(units).map((attitude) => readAttitude(attitude, scene));
+      const attitudes = findAttitudes(units).flatMap((attitude): readonly Stance[] => {
+        // "It" reaches no further back than the sentence before.
+        const before = last && sentence.index - last.sentence <= 1 ? last.topic : null;
+        const read = readAttitude(attitude, { ...scene, before });
+        if (read) last = { sentence: sentence.index, topic: read.topic };
+        return read?.stances ?? [];
+      });
       const judgements = here.map((quote) => readJudgement(quote, scene));
       return distinct([...attitudes, ...judgements].filter((stance) => stance !== null));
     });

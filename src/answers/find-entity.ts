@@ -37,6 +37,8 @@ const RULES: readonly Rule[] = [
   },
   // the role alone: "the harbour master"
   (words, { role }) => role !== "" && words.join(" ") === role,
+  // the office without whose it is: "president" for the "Kenyan President", "harbour master of Bergen"
+  (words, { merged, role }) => merged.kind === "person" && isOffice(words, role.split(" ")),
   // a first name, or a part of a longer name: "Yusuf", "Transport Authority"
   (words, called) =>
     called.names.some((name) => ` ${name} `.includes(` ${words.join(" ")} `)) &&
@@ -59,6 +61,22 @@ export function findEntity(name: string, entities: readonly MergedEntity[]): Fou
     }
   }
   return { entity: null, near: nearNames(words.join(" "), entities) };
+}
+
+// A "vice president" is no president.
+const LESSER = new Set("vice deputy former ex assistant acting associate".split(" "));
+const LEADS_ON = new Set("of for to at in on".split(" "));
+
+/** Whether words are the office of a role: its last words, or those before "of". */
+function isOffice(words: readonly string[], role: readonly string[]): boolean {
+  const behind = role.findIndex((word) => LEADS_ON.has(word));
+  const office = behind < 0 ? role : role.slice(0, behind);
+  const rest = office.slice(0, -words.length);
+  return (
+    office.length >= words.length &&
+    office.slice(-words.length).join(" ") === words.join(" ") &&
+    !LESSER.has(rest.at(-1) ?? "")
+  );
 }
 
 /** Whether one word of a name stands for it: "GREEN" for the "GREEN movement", but "Oslo" for no "Oslo Port Union". */

@@ -6,13 +6,16 @@ import { findEntity } from "./find-entity.ts";
 import { type MergedEntity, mergeEntities } from "./merge-entities.ts";
 import { idsIn, quotesOf } from "./of-entity.ts";
 import { sentenceAt } from "./sentence-at.ts";
+import { whereWordsStand } from "./where-words-stand.ts";
 
 /** Who somebody is, what they said and what they do in the articles. */
 export function answerWho(name: string, selection: Selection): Answer<WhoAnswer> {
   const evidence = startEvidence();
   const { entity: merged, near } = findEntity(name, mergeEntities(selection.readings));
   const statements = merged ? statementsOf(merged, selection, evidence) : [];
-  const mentioned = merged ? mentionsOf(merged, selection, evidence) : [];
+  const mentioned = merged
+    ? mentionsOf(merged, selection, evidence)
+    : wordsOf(name, selection, evidence);
   const answer = { entity: merged?.entity ?? null, near, statements, mentioned };
   const found = merged !== null;
   return answerOf({ command: "who", options: { name }, found, answer }, selection, evidence);
@@ -37,6 +40,15 @@ function mentionsOf(merged: MergedEntity, { readings }: Selection, evidence: Evi
     const told = new Set(quotesOf(merged, reading).flatMap((quote) => quote.sentences));
     const mentioned = mentioningSentences(merged, reading).filter((n) => !told.has(n));
     return evidence.citeAll(reading, mentioned);
+  });
+}
+
+/** The sentences in which the words of an unknown name stand; furniture is no evidence. */
+function wordsOf(name: string, { readings }: Selection, evidence: EvidenceList): Cited {
+  return readings.flatMap((reading) => {
+    const silent = new Set(reading.analysis.furniture);
+    const standing = whereWordsStand(name, reading).filter((n) => !silent.has(n));
+    return evidence.citeAll(reading, standing);
   });
 }
 

@@ -8,6 +8,7 @@ import { quoteBlock } from "./quote-block.ts";
 import { readingOf } from "./reading-of.ts";
 import { doNot, searched } from "./searched.ts";
 import { entityLabel, joinNames } from "./speaker-label.ts";
+import { withStop } from "./with-stop.ts";
 
 const SIDES = [
   ["own", "Its own side"],
@@ -19,7 +20,13 @@ export function stanceBlocks(answer: Answer<StanceAnswer>, selection: Selection)
   const { topic, holders } = answer.answer;
   if (!answer.found) {
     return [
-      { kind: "text", text: `${doNot("report", selection)} a statement about ${topic}.` },
+      { kind: "text", text: withStop(`${doNot("report", selection)} a statement about ${topic}`) },
+      ...(answer.evidence.length > 0
+        ? [
+            { kind: "text", text: "It speaks of it here, and reports nobody's view:" } as const,
+            ...evidenceBlock(answer, selection),
+          ]
+        : []),
       { kind: "text", text: searched(selection) },
     ];
   }
@@ -33,7 +40,9 @@ export function stanceBlocks(answer: Answer<StanceAnswer>, selection: Selection)
   });
   const whole = holders
     .flatMap(({ statements }) => statements)
-    .flatMap(({ quote, evidence }) => (quote ? [] : evidence));
+    .flatMap(({ text, evidence }) =>
+      evidence.filter((number) => answer.evidence[number]?.text === text),
+    );
   return [...sides, ...evidenceBlock(answer, selection, undefined, whole)];
 }
 

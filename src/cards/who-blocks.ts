@@ -5,7 +5,9 @@ import { evidenceBlock } from "./evidence-block.ts";
 import { oneLine } from "./one-line.ts";
 import { quoteBlock } from "./quote-block.ts";
 import { readingOf } from "./reading-of.ts";
-import { doNot, searched } from "./searched.ts";
+import { doNot } from "./searched.ts";
+import { unknownName } from "./unknown-name.ts";
+import { withStop } from "./with-stop.ts";
 
 // More belongs to /quotes; a card is read at a glance.
 const MOST_STATEMENTS = 8;
@@ -14,7 +16,7 @@ const MOST_MENTIONS = 5;
 /** What a card tells of somebody: their words, then what they do in the story, then the sentences. */
 export function whoBlocks(answer: Answer<WhoAnswer>, selection: Selection): readonly Block[] {
   const { entity, statements, mentioned } = answer.answer;
-  if (!entity) return notFound(answer, selection);
+  if (!entity) return unknownName(answer, String(answer.options.name), selection);
   const said = statements.slice(0, MOST_STATEMENTS);
   const told = mostTelling(answer);
   const left = statements.length - said.length + (mentioned.length - told.length);
@@ -26,7 +28,7 @@ export function whoBlocks(answer: Answer<WhoAnswer>, selection: Selection): read
       ? said.map(({ quote, evidence }) =>
           quoteBlock(quote, readingOf(answer, evidence[0], selection), evidence),
         )
-      : [{ kind: "text", text: `${doNot("quote", selection)} ${entity.name}.` } as const]),
+      : [{ kind: "text", text: withStop(`${doNot("quote", selection)} ${entity.name}`) } as const]),
     ...(told.length > 0
       ? ([
           { kind: "heading", text: "In the story" },
@@ -49,15 +51,4 @@ function mostTelling({ answer, evidence }: Answer<WhoAnswer>): readonly number[]
   };
   const best = [...mentioned].sort((a, b) => place(a) - place(b)).slice(0, MOST_MENTIONS);
   return mentioned.filter((number) => best.includes(number));
-}
-
-function notFound({ answer, options }: Answer<WhoAnswer>, selection: Selection): readonly Block[] {
-  const blocks: Block[] = [
-    { kind: "text", text: `${doNot("mention", selection)} ${options.name}.` },
-  ];
-  if (answer.near.length > 0) {
-    blocks.push({ kind: "text", text: "Near that name:" });
-    blocks.push({ kind: "list", items: answer.near.map((text) => ({ text })) });
-  }
-  return [...blocks, { kind: "text", text: searched(selection) }];
 }

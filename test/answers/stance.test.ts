@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { headlinePolarity } from "../../src/answers/stance/headline-polarity.ts";
 import { answerStance } from "../../src/answers/stance.ts";
+import { selected } from "./analysed.ts";
 import { codQuota } from "./cod-quota.ts";
 import { readingOf, selectionOf } from "./reading.ts";
 
@@ -137,4 +138,43 @@ test.each([
   [["unclear", "unclear", "unclear"], "unclear"],
 ] as const)("statements %j make the position %s", (polarities, position) => {
   expect(headlinePolarity(polarities.map((polarity) => ({ polarity })))).toBe(position);
+});
+
+test("of two who take sides in one sentence each is shown by their own clause, and “it” is what was spoken of", () => {
+  const { answer } = answerStance(
+    "toll",
+    selected(
+      "The road was discussed in Vik.\n\nTor Berg backed the bridge toll; Lena Roth opposed it. While Norway supports the bridge toll, Greta Hallam said that ferries should stay, adding that the toll was unfair.",
+    ),
+  );
+  const told = answer.holders.map(({ name, statements }) => [
+    name,
+    statements.map(({ text, polarity }) => [text, polarity]),
+  ]);
+  expect(told).toContainEqual(["Tor Berg", [["Tor Berg backed the bridge toll", "for"]]]);
+  expect(told).toContainEqual(["Lena Roth", [["Lena Roth opposed it.", "against"]]]);
+  expect(told).toContainEqual(["Norway", [["Norway supports the bridge toll", "for"]]]);
+});
+
+test("several who stand side by side hold the view together, and the next sentence's “it” is the same matter", () => {
+  const { answer } = answerStance(
+    "the plan",
+    selected(
+      "Ministers met in Oslo.\n\nNorway and Kenya support the plan. Peru and the United States oppose it, arguing that it costs too much.",
+    ),
+  );
+  expect(answer.holders.map(({ name, statements }) => [name, statements[0]?.polarity])).toEqual([
+    ["Norway", "for"],
+    ["Kenya", "for"],
+    ["Peru", "against"],
+    ["United States", "against"],
+  ]);
+});
+
+test("a matter that nobody takes a side on is shown where it stands", () => {
+  const story = selected("The firm will shut.\n\nIt plans to cut 300 jobs at the mill in Vik.");
+  expect(answerStance("job cuts", story)).toMatchObject({
+    found: false,
+    evidence: [{ text: "It plans to cut 300 jobs at the mill in Vik." }],
+  });
 });

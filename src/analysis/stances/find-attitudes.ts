@@ -52,7 +52,8 @@ function readVerb(
   const unit = units[at] as Unit;
   const before = units[at - 1];
   // "the demand for", "strong support": a noun in spite of its form.
-  if (unit.pos !== "VERB" && !(word.shape === "past" && unit.pos === "ADJ")) return null;
+  const isVerb = unit.pos === "VERB" || (word.shape === "past" && unit.pos === "ADJ");
+  if (!isVerb && !standsAsVerb(before, units[next])) return null;
   if (before !== undefined && isNounLead(before)) return null;
   const { first, negated, modal, passive, infinitive } = verbGroup(units, at);
   const common = { word, first, at, next, negated, modal };
@@ -60,6 +61,10 @@ function readVerb(
   const finite = !infinitive && (word.shape !== "ing" || passive);
   return { ...common, form: finite ? "finite" : "loose" };
 }
+
+/** "Norway and Peru support the plan": between a name and a determiner stands a verb, whatever the tagger thinks. */
+const standsAsVerb = (before: Unit | undefined, after: Unit | undefined): boolean =>
+  before?.pos === "PROPN" && after !== undefined && DETERMINERS.has(after.lower);
 
 // "his push", "the mayor's call"
 const POSSESSIVE = /^['’]s?$/u;

@@ -36,3 +36,30 @@ const isOwner = (units: readonly Unit[], { start }: Mention): boolean =>
 
 const isPossessive = (units: readonly Unit[], first: number, last: number, end: number): boolean =>
   units.slice(first, last).some((unit) => unit.start === end && /^['’]s?$/u.test(unit.text));
+
+/** The entities that a phrase names side by side, "Oslo and Bergen" → both; else the one that `entityOf` finds. */
+export function entitiesOf(
+  units: readonly Unit[],
+  phrase: Phrase,
+  mentions: Mentions,
+): readonly string[] {
+  const pieces: Unit[][] = [[]];
+  for (const unit of units.slice(phrase.first, phrase.last)) {
+    if (unit.text === "," || unit.lower === "and") pieces.push([]);
+    else pieces.at(-1)?.push(unit);
+  }
+  const named = pieces.filter((piece) => piece.length > 0).map((piece) => nameOf(piece, mentions));
+  if (named.length > 1 && named.every((entity) => entity !== null)) return [...new Set(named)];
+  const one = entityOf(units, phrase, mentions);
+  return one === null ? [] : [one];
+}
+
+/** The entity whose name some units are and nothing else: "the United States". */
+function nameOf(piece: readonly Unit[], mentions: Mentions): string | null {
+  const bare = piece[0]?.lower === "the" ? piece.slice(1) : piece;
+  const [from, to] = [piece[0]?.start ?? 0, bare.at(-1)?.end ?? 0];
+  const mention = mentions
+    .within(from, to)
+    .find(({ start, end }) => end === to && start <= (bare[0]?.start ?? 0));
+  return mention?.entity ?? null;
+}

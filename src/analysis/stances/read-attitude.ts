@@ -5,7 +5,7 @@ import { findSubject, openingSubject, type Phrase } from "../quotes/find-subject
 import { phraseAfter } from "../quotes/phrase-after.ts";
 import type { Unit } from "../quotes/unit.ts";
 import type { Attitude } from "./attitude.ts";
-import { entityOf } from "./holder-of.ts";
+import { entitiesOf, entityOf } from "./holder-of.ts";
 import type { Mentions } from "./mentions.ts";
 import { confidenceOf, polarityOf } from "./polarity-of.ts";
 import { topicAfter, trimmed } from "./topic-after.ts";
@@ -18,21 +18,30 @@ export type Scene = {
   readonly mentions: Mentions;
   /** The quotes of this sentence. */
   readonly quotes: readonly Quote[];
+  /** What the attitude before was about: "it" means that. */
+  readonly before: Span | null;
 };
 
+/** Who takes a side on what: several holders where "Oslo and Bergen back it". */
+export type ReadAttitude = { readonly stances: readonly Stance[]; readonly topic: Span };
+
 /** Who takes which side on what, or null where the holder or the topic is not clear. */
-export function readAttitude(attitude: Attitude, scene: Scene): Stance | null {
+export function readAttitude(attitude: Attitude, scene: Scene): ReadAttitude | null {
   const found =
     attitude.form === "passive" ? readPassive(attitude, scene) : readActive(attitude, scene);
-  if (!found?.holder || !found.topic) return null;
-  const [start, end] = found.topic;
-  return {
-    holder: found.holder,
-    topic: scene.text.slice(start, end),
-    polarity: isSupposed(attitude, scene) ? "unclear" : polarityOf(attitude),
-    confidence: confidenceOf(attitude),
-    sentences: [scene.sentence],
-  };
+  if (!found?.topic || found.holders.length === 0) return null;
+  const topic = scene.text.slice(...found.topic);
+  const polarity = isSupposed(attitude, scene) ? "unclear" : polarityOf(attitude);
+  const stances = found.holders.map(
+    (holder): Stance => ({
+      holder,
+      topic,
+      polarity,
+      confidence: confidenceOf(attitude),
+      sentences: [scene.sentence],
+    }),
+  );
+  return { stances, topic: found.topic };
 }
 
 // "if the union supports it": so far before the verb may the word stand.
@@ -45,23 +54,37 @@ function isSupposed({ first }: Attitude, { units }: Scene): boolean {
   return clause.some(({ lower }) => SUPPOSING.has(lower));
 }
 
-type Found = { readonly holder: string | null; readonly topic: Span | null };
+type Found = { readonly holders: readonly string[]; readonly topic: Span | null };
+
+const listOf = (holder: string | null | undefined): readonly string[] => (holder ? [holder] : []);
 
 function readActive(attitude: Attitude, scene: Scene): Found | null {
   const { units } = scene;
-  const topic = topicAfter(units, attitude.next, attitude.word);
+  const topic = isIt(attitude.next, units)
+    ? scene.before
+    : topicAfter(units, attitude.next, attitude.word);
   const start = units[attitude.first]?.start ?? 0;
   const at = units[attitude.at]?.start ?? 0;
   const own = scene.quotes.find(({ cue }) => cue && cue[0] <= at && at < cue[1]);
-  if (own) return { holder: own.speaker?.entity ?? null, topic };
+  if (own) return { holders: listOf(own.speaker?.entity), topic };
   const subject = subjectOf(attitude, scene);
-  const holder = subject ? entityOf(units, subject, scene.mentions) : null;
+  const holders = subject ? entitiesOf(units, subject, scene.mentions) : [];
   const around = scene.quotes.find(({ content }) => content.some(([s, e]) => s <= start && at < e));
-  if (!around) return { holder, topic };
+  if (!around) return { holders, topic };
   // What somebody tells of others' minds is no statement of theirs.
   const speaker = around.speaker?.entity ?? null;
   const speaks = attitude.form === "loose" && attitude.word.kind === "noun";
-  return holder === speaker || speaks ? { holder: speaker, topic } : null;
+  const theirs = speaker !== null && holders.includes(speaker);
+  return theirs || speaks ? { holders: listOf(speaker), topic } : null;
+}
+
+/** "Bergen opposes it, …", and no more: "it" is what was spoken of before. */
+function isIt(next: number, units: readonly Unit[]): boolean {
+  const after = units[next + 1];
+  return (
+    units[next]?.lower === "it" &&
+    (after === undefined || after.pos === "PUNCT" || after.pos === "CCONJ" || after.pos === "ADP")
+  );
 }
 
 function subjectOf({ first, form }: Attitude, { units }: Scene): Phrase | null {
@@ -78,7 +101,7 @@ function readPassive(attitude: Attitude, scene: Scene): Found | null {
   const subject = findSubject(units, cueLike(attitude.first));
   if (last < 0 || !subject) return null;
   return {
-    holder: entityOf(units, { first, last }, mentions),
+    holders: listOf(entityOf(units, { first, last }, mentions)),
     topic: trimmed(units, subject.first, subject.last),
   };
 }

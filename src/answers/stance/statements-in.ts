@@ -5,6 +5,7 @@ import { quoteText } from "../quote-text.ts";
 import { sentenceText } from "../sentence-text.ts";
 import type { Topic } from "../topic.ts";
 import type { Held } from "./held.ts";
+import { ownClause } from "./own-clause.ts";
 import { speaksFor } from "./speaks-for.ts";
 
 /** The statements of one article about a topic, in text order: quotes, and attitudes that no quote tells. */
@@ -114,11 +115,12 @@ const stanceOf = (
   );
 
 function fromStance(
-  { holder, topic: on, polarity, sentences }: Stance,
+  stance: Stance,
   reading: Reading,
   topic: Topic,
   evidence: EvidenceList,
 ): readonly Held[] {
+  const { holder, topic: on, polarity, sentences } = stance;
   const { people, organisations, places } = reading.analysis;
   const entity = [...people, ...organisations, ...places].find(({ id }) => id === holder);
   if (!entity) return [];
@@ -130,7 +132,7 @@ function fromStance(
       own: speaksFor(holder, entity.name, reading, topic),
       start: reading.analysis.sentences[sentences[0]]?.[0] ?? 0,
       statement: {
-        text: sentences.map((n) => sentenceText(reading, n)).join(" "),
+        text: sentences.map((n) => ownClause(stance, n, reading)).join(" "),
         polarity,
         on,
         quote: null,
