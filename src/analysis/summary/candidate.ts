@@ -2,7 +2,7 @@ import type { Quote } from "../../analysis.ts";
 import { findDateline } from "../furniture/dateline.ts";
 import type { Prose, Sentence } from "../prose.ts";
 import { contentWords } from "./content-words.ts";
-import { isPronoun, opensOnPronoun } from "./depends-on-previous.ts";
+import { continuesPrevious, isPronoun, opensOnPronoun } from "./depends-on-previous.ts";
 
 /** A sentence that a summary may take. */
 export type Candidate = {
@@ -13,6 +13,8 @@ export type Candidate = {
   readonly length: number;
   /** Only together with the sentence before it ("He left."). */
   readonly needsPrevious: boolean;
+  /** Better together with the sentence before it ("However, …"). */
+  readonly leansOnPrevious: boolean;
   /** It prints somebody's words without saying whose. */
   readonly isUnattributed: boolean;
 };
@@ -65,6 +67,7 @@ export function findCandidates(
       words: contentWords(text),
       length: text.match(WORD)?.length ?? 0,
       needsPrevious: opensOnPronoun(text) || own.some((q) => isSaidByPronoun(prose.text, q)),
+      leansOnPrevious: i > 0 && continuesPrevious(text, sentence.tokens),
       isUnattributed: own.some((quote) => isWithoutSpeaker(quote, sentence)),
     };
   });

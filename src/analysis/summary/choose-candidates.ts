@@ -3,6 +3,8 @@ import type { Candidate } from "./candidate.ts";
 /** What repeats the sentences chosen before loses so much for the share of its words that they have. */
 const REDUNDANCY = 0.6;
 const FEWEST_WORDS = 5;
+/** "However, …" gives way to a sentence about as good that stands alone, unless what it goes on from is told. */
+const LEANING = 0.15;
 
 /**
  * The best candidates one by one, each judged by what it adds to those `before` it (one step of maximal marginal
@@ -25,7 +27,11 @@ export function chooseCandidates(
       // No gain exceeds its score, and no later score this one.
       if ((scores[i] ?? 0) <= bestGain) break;
       if (before.includes(i) || chosen.includes(i) || !mayStand(candidates, i, chosen)) continue;
-      const gain = (scores[i] ?? 0) - REDUNDANCY * shareKnown(candidates[i]?.words, known);
+      const leans = candidates[i]?.leansOnPrevious && !isNextTo(candidates, i, chosen);
+      const gain =
+        (scores[i] ?? 0) -
+        REDUNDANCY * shareKnown(candidates[i]?.words, known) -
+        (leans ? LEANING : 0);
       if (gain > bestGain) [best, bestGain] = [i, gain];
     }
     if (best === null) break;
@@ -42,8 +48,12 @@ function mayStand(candidates: readonly Candidate[], i: number, chosen: readonly 
   const candidate = candidates[i];
   if (candidate === undefined || candidate.isUnattributed || candidate.length < FEWEST)
     return false;
-  if (!candidate.needsPrevious) return true;
-  const isNext = candidates[i - 1]?.sentence.index === candidate.sentence.index - 1;
+  return !candidate.needsPrevious || isNextTo(candidates, i, chosen);
+}
+
+/** Whether the sentence right before candidate `i` is chosen. */
+function isNextTo(candidates: readonly Candidate[], i: number, chosen: readonly number[]): boolean {
+  const isNext = candidates[i - 1]?.sentence.index === (candidates[i]?.sentence.index ?? 0) - 1;
   return isNext && chosen.includes(i - 1);
 }
 
