@@ -1,7 +1,8 @@
 import { genderOfTitle } from "./gender-of-title.ts";
 import type { Group } from "./group-pieces.ts";
 import { isMisspelling } from "./is-misspelling.ts";
-import { genderOfGivenName } from "./lexicon.ts";
+import { genderOfGivenName, isGivenName } from "./lexicon.ts";
+import { nicknamesOf } from "./nicknames-of.ts";
 import type { Piece } from "./piece.ts";
 
 /** The pieces of one bearer. `keys` are their folded spellings, the fullest first. */
@@ -104,6 +105,13 @@ function findSlip(
   return fits.length === 1 ? fits : [];
 }
 
+/** "Orban" may be Anna Orban or Orban Viktor, while "Thomas" is rather Ann Thomas than Thomas Roe. */
+function bearersOf(key: string, surname: Cluster[], first: readonly Cluster[] = []): Cluster[] {
+  return isGivenName(key)
+    ? surname
+    : [...surname, ...first.filter((one) => !surname.includes(one))];
+}
+
 /** Persons with all their mentions: a bare surname, or a first name that only one bears, joins its full name. */
 export function clusterPeople(groups: readonly Group[]): Cluster[] {
   const bySurname = new Map<string, Cluster[]>();
@@ -111,11 +119,17 @@ export function clusterPeople(groups: readonly Group[]): Cluster[] {
   const byFirst = new Map<string, Cluster[]>();
   for (const cluster of clusters) {
     for (const key of cluster.keys) index(byFirst, firstOf(key), cluster);
+    for (const nickname of nicknamesOf(cluster.pieces)) index(byFirst, nickname, cluster);
   }
   for (const { key, pieces } of groups) {
     if (key.includes(" ")) continue;
     const first = byFirst.get(key);
-    const known = bySurname.get(key) ?? (first?.length === 1 ? first : undefined);
+    const surname = bySurname.get(key);
+    const known = surname
+      ? bearersOf(key, surname, first)
+      : first?.length === 1
+        ? first
+        : undefined;
     const namesakes = known ?? findSlip(key, pieces, bySurname);
     if (!namesakes.length) clusters.push({ keys: [key], pieces: [...pieces] });
     for (const piece of namesakes.length ? pieces : []) {

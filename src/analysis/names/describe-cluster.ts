@@ -1,10 +1,11 @@
 import type { Entity } from "../../analysis.ts";
 import type { Span } from "../../article.ts";
 import type { Cluster } from "./cluster-people.ts";
+import { nicknameOf } from "./find-nickname.ts";
 import { findRole } from "./find-role.ts";
 import { foldName } from "./fold-name.ts";
 import type { Kind } from "./lexicon.ts";
-import { type Piece, pieceText } from "./piece.ts";
+import { type Piece, pieceText, writtenPiece } from "./piece.ts";
 import { toLatin } from "./to-latin.ts";
 
 // The article belongs to a newspaper's title: "The Lantern".
@@ -52,6 +53,8 @@ function nameOf(text: string, pieces: readonly Piece[], kind: Kind): string {
 function aliasesOf(text: string, pieces: readonly Piece[], name: string): string[] {
   const aliases = new Map<string, string>();
   for (const piece of pieces) {
+    const nickname = nicknameOf(writtenPiece(text, piece));
+    if (nickname && piece.to - piece.from > 4) aliases.set(nickname.toLowerCase(), nickname);
     const alias = pieceText(text, piece);
     if (alias !== name && foldName(alias) !== "" && `${TITLE_ARTICLE} ${alias}` !== name)
       aliases.set(alias.toLowerCase(), alias);

@@ -1,3 +1,4 @@
+import { nicknameAt } from "./find-nickname.ts";
 import {
   isEventHead,
   isOrganisationHead,
@@ -165,8 +166,9 @@ export function findRuns(sentence: WordSentence, names: readonly boolean[]): Run
       const inside = last?.possessive ? insidePossessive(words, to) : 0;
       if (last?.possessive && inside === 0) break;
       if (words[to]?.second) break;
-      if (inside > 1) {
-        to += inside;
+      const nickname = nicknameAt(words, to);
+      if (inside > 1 || (nickname > 0 && names[to + nickname])) {
+        to += inside > 1 ? inside : nickname + 1;
         continue;
       }
       const step = names[to] ? 1 : joining(words, names, at, to) + 1;

@@ -1,13 +1,19 @@
+import { findShortNames } from "./company-names.ts";
 import { foldName } from "./fold-name.ts";
+import { isLikened, isShip } from "./is-no-bearer.ts";
 import { isCountry, isGivenName, type Kind, listedKind } from "./lexicon.ts";
+import { nicknamesOf } from "./nicknames-of.ts";
 import { type Piece, pieceKey, pieceText } from "./piece.ts";
-import { isTeam, type Weights, weighContext } from "./weigh-context.ts";
+import { isTeam } from "./score-line.ts";
+import { type Weights, weighContext } from "./weigh-context.ts";
 
 /** All pieces of one spelling key, and the kind that their words and contexts agree on. */
 export type Group = {
   readonly key: string;
   readonly pieces: Piece[];
   readonly weights: Weights;
+  /** What the words around it alone say. */
+  readonly context: Weights;
   kind: Kind | null;
 };
 
@@ -19,6 +25,7 @@ const TITLE = 3;
 const SURNAME = 4;
 const SURNAME_LISTED = 2; // "Austin" may be both
 const FIRST_NAME = 1;
+const SHORT_NAME = 3;
 const LISTED = 0.4;
 const CLEAR_PLACE = 1.5;
 const KINDS: readonly Kind[] = ["person", "organisation", "place"];
@@ -35,6 +42,7 @@ function groupByKey(text: string, pieces: readonly Piece[]): Map<string, Group> 
         key,
         pieces: [piece],
         weights: { person: 0, organisation: 0, place: 0 },
+        context: { person: 0, organisation: 0, place: 0 },
         kind: null,
       });
   }
@@ -51,13 +59,13 @@ function weighGroup(group: Group): void {
       if (piece.kind === "person") own.person = piece.weight * OWN_WORDS;
     } else if (piece.kind) own[piece.kind] = Math.max(own[piece.kind], piece.weight * OWN_WORDS);
     const context = weighContext(piece);
-    for (const kind of KINDS) group.weights[kind] += context[kind];
+    for (const kind of KINDS) group.context[kind] += context[kind];
   }
   // what a name of the lists is, its surroundings seldom change: "the U.S. officials"
   const listed =
     Math.max(own.organisation, own.place) === OWN_WORDS && listedKind(group.key) ? LISTED : 1;
   const share = Math.min(1, MOST_CONTEXTS / group.pieces.length) * listed;
-  for (const kind of KINDS) group.weights[kind] = group.weights[kind] * share + own[kind];
+  for (const kind of KINDS) group.weights[kind] = group.context[kind] * share + own[kind];
   group.weights.person += Math.min(titles, 2) * TITLE;
 }
 
@@ -66,12 +74,17 @@ function weighGroup(group: Group): void {
  * a little ("Xi"), and the full name gains by it.
  */
 function weighSurnames(groups: ReadonlyMap<string, Group>): void {
-  for (const { key: whole, weights } of [...groups.values()]) {
+  for (const { key: whole, weights, pieces } of [...groups.values()]) {
     const key = whole.replace(/ (?:jr|sr|i{2,3}|iv)$/u, "");
     if (weights.person <= 0 || weights.person < Math.max(weights.organisation, weights.place))
       continue;
     const first = groups.get(key.slice(0, Math.max(0, key.indexOf(" "))));
     if (first && isOpen(first)) first.weights.person += FIRST_NAME;
+    else if (first && mayBeFamilyName(first)) first.weights.person += SURNAME;
+    for (const nickname of nicknamesOf(pieces)) {
+      const called = groups.get(nickname);
+      if (called) called.weights.person += SURNAME;
+    }
     for (let space = key.indexOf(" "); space >= 0; space = key.indexOf(" ", space + 1)) {
       const surname = groups.get(key.slice(space + 1));
       if (!surname) continue;
@@ -79,6 +92,12 @@ function weighSurnames(groups: ReadonlyMap<string, Group>): void {
       if (isOpen(surname)) weights.person += 1;
     }
   }
+}
+
+/** "Gao" of Gao Min, when it acts and nothing is "in Gao": a town of that name is not meant. */
+function mayBeFamilyName({ key, context }: Group): boolean {
+  const listed = listedKind(key);
+  return listed === "place" && !isCountry(key) && context.person > context.place;
 }
 
 /** Nothing else speaks loudly for another kind. */
@@ -97,6 +116,15 @@ function decide({ key, weights, pieces }: Group): Kind | null {
     : null;
 }
 
+// A group this large is not asked piece by piece.
+const MOST_ASKED = 50;
+
+/** A ship, or somebody who is only likened to the bearer. */
+function isNobody({ pieces }: Group): boolean {
+  const asked = pieces.slice(0, MOST_ASKED);
+  return asked.some(isShip) || asked.every(isLikened);
+}
+
 /** Groups the pieces of an article by spelling and decides what each group is. `places` are known as places. */
 export function groupPieces(
   text: string,
@@ -109,6 +137,12 @@ export function groupPieces(
     if (places.has(group.key)) group.weights.place += OWN_WORDS;
   }
   weighSurnames(groups);
+  for (const name of findShortNames(groups.keys())) {
+    const { weights } = groups.get(name) ?? {};
+    // a person or a place of that name comes first
+    if (weights && weights.person < SHORT_NAME && weights.place < CLEAR_PLACE)
+      weights.organisation += SHORT_NAME;
+  }
   for (const group of groups.values()) group.kind = decide(group);
   return [...groups.values()].flatMap(partNamesakes);
 }
@@ -127,6 +161,7 @@ function partOff(group: Group, kind: Kind, apart: (piece: Piece) => boolean): Gr
 
 /** "Mr. Austin" in an article about Austin, Texas, is a person all the same, "in Austin" a place, "Austin 3" a team. */
 function partNamesakes(group: Group): Group[] {
+  if (isNobody(group)) return [{ ...group, kind: null }];
   if (group.kind === "person") {
     if (listedKind(group.key) !== "place") return [group];
     return partOff(group, "place", (piece) => weighContext(piece).place >= CLEAR_PLACE);

@@ -1,7 +1,9 @@
+import { nicknameAt } from "./find-nickname.ts";
 import type { Run } from "./find-runs.ts";
 import { type Judgement, judgeWords } from "./judge-words.ts";
 import { isCommonWord, isDemonym, listedKind } from "./lexicon.ts";
 import { type Piece, pieceKey } from "./piece.ts";
+import type { Word } from "./word.ts";
 
 const ORGANISATION: Judgement = { kind: "organisation", weight: 1 };
 
@@ -27,11 +29,22 @@ function headBehind({ sentence }: Run, from: number, to: number): Judgement | nu
   return ORGANISATION;
 }
 
+/** The words of a name without its nickname: Ana, Bell in `Ana "Roo" Bell`. */
+function withoutMarks(words: readonly Word[], from: number, to: number): Word[] {
+  const named: Word[] = [];
+  for (let at = from; at < to; at++) {
+    at += at > from ? nicknameAt(words, at) : 0;
+    const word = words[at];
+    if (word && at < to) named.push(word);
+  }
+  return named;
+}
+
 /** Words [from, to) of a run as one name, with what they say it is; empty when they are no name. */
 export function judgePiece(run: Run, from: number, to: number): Piece[] {
   const common = headBehind(run, from, to);
   if (common) return [{ sentence: run.sentence, from, to: to + 1, ...common, title: -1 }];
   const named = to - from === 1 && hasTitleArticle(run, from);
-  const judgement = named ? ORGANISATION : judgeWords(run.sentence.words.slice(from, to));
+  const judgement = named ? ORGANISATION : judgeWords(withoutMarks(run.sentence.words, from, to));
   return judgement ? [{ sentence: run.sentence, from, to, ...judgement, title: -1 }] : [];
 }

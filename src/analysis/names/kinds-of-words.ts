@@ -1,4 +1,6 @@
 import {
+  COMPANY_FORMS,
+  COMPANY_HEADS,
   EVENT_HEADS,
   ORGANISATION_HEADS,
   ORGANISATION_NOUNS,
@@ -25,6 +27,8 @@ const courtesies = keys(COURTESY_TITLES);
 const kin = keys(KIN_WORDS);
 const postNominals = keys(POST_NOMINALS);
 const organisationHeads = keys(ORGANISATION_HEADS);
+const companyHeads = keys(COMPANY_HEADS);
+const companyForms = keys(COMPANY_FORMS);
 const organisationNouns = keys(ORGANISATION_NOUNS);
 const placeHeads = keys(PLACE_HEADS);
 const placeNouns = keys(PLACE_NOUNS);
@@ -46,6 +50,8 @@ export const isCourtesy = (key: string): boolean => courtesies.has(key);
 export const isKin = (key: string): boolean => kin.has(key);
 export const isPostNominal = (key: string): boolean => postNominals.has(key);
 export const isOrganisationHead = (key: string): boolean => organisationHeads.has(key);
+export const isCompanyHead = (key: string): boolean => companyHeads.has(key);
+export const isCompanyForm = (key: string): boolean => companyForms.has(key);
 export const isOrganisationNoun = (key: string): boolean =>
   organisationNouns.has(key) || organisationNouns.has(singular(key));
 export const isPlaceHead = (key: string): boolean => placeHeads.has(key);

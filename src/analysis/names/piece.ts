@@ -1,3 +1,4 @@
+import { withoutNickname } from "./find-nickname.ts";
 import type { Kind } from "./lexicon.ts";
 import type { WordSentence } from "./word.ts";
 
@@ -21,7 +22,13 @@ export function pieceKey({ sentence, from, to }: Pick<Piece, "sentence" | "from"
   return key;
 }
 
+/** The piece as the article writes it, without a nickname in it. */
+export function pieceText(text: string, piece: Piece): string {
+  const written = writtenPiece(text, piece);
+  return piece.to - piece.from > 4 ? withoutNickname(written) : written;
+}
+
 /** The piece as the article writes it. */
-export function pieceText(text: string, { sentence, from, to }: Piece): string {
+export function writtenPiece(text: string, { sentence, from, to }: Piece): string {
   return text.slice(sentence.words[from]?.start ?? 0, sentence.words[to - 1]?.end ?? 0);
 }

@@ -1,3 +1,4 @@
+import { isDateline } from "./is-dateline.ts";
 import {
   isCourtesy,
   isOrganisationHead,
@@ -7,8 +8,9 @@ import {
   isRoleWord,
   isRoleWordOrPlural,
 } from "./kinds-of-words.ts";
-import { isCalendarWord, isDemonym, type Kind, listedKind, wordSet } from "./lexicon.ts";
+import { isDemonym, type Kind, listedKind, wordSet } from "./lexicon.ts";
 import type { Piece } from "./piece.ts";
+import { isScoreLine } from "./score-line.ts";
 import type { Word } from "./word.ts";
 
 /** How much the words around a name speak for each kind. */
@@ -35,13 +37,12 @@ const MEDIA_VERBS = wordSet("reported published broadcast aired quoted cited");
 const PERSONAL = wordSet(
   "administration campaign camp era presidency family supporters supporter doctrine years voters fans rally rallies estate team",
 );
-// No line of a table is longer; a longer one is not looked through for every name in it.
-const MOST_SCORE_WORDS = 40;
 // "the Corbury mayor", "Corbury residents"
 const LOCAL_POSTS = wordSet("mayor mayors governor residents villagers townspeople suburb suburbs");
 const DATELINE = 4;
-const MOST_BRACKET_WORDS = 6;
-const DASH = /^[-‐‑–—―]$/u;
+// "on the platform Tarn Square": whatever its words say
+const PUBLISHERS = wordSet("platform app website site network newspaper magazine broadcaster");
+const PUBLISHER = 4;
 const SUBJECT_TAGS = new Set(["VERB", "AUX"]);
 
 const add = (weights: Weights, kind: Kind, weight: number): void => {
@@ -77,7 +78,8 @@ function weighLeft({ sentence, from, to }: Piece, weights: Weights): void {
   const before = words[from - 2];
   const single = to - from === 1;
   if (left.shape === "lower" && isRoleWord(left.key) && !left.possessive) add(weights, "person", 2);
-  if (left.shape === "lower" && isOrganisationNoun(left.key)) add(weights, "organisation", 1.5);
+  if (left.shape === "lower" && isOrganisationNoun(left.key))
+    add(weights, "organisation", PUBLISHERS.has(left.key) ? PUBLISHER : 1.5);
   if (isPlaceNoun(left.key) || (left.key === "of" && isPlaceNoun(before?.key ?? "")))
     add(weights, "place", 1.5);
   if (isCourtesy(left.key)) add(weights, "person", 3);
@@ -142,36 +144,6 @@ function weighRight({ sentence, from, to }: Piece, weights: Weights): void {
   if (right.shape === "number" && isScoreLine(words)) add(weights, "organisation", 1.2);
   if (right.text === ",") weighAside(words, to, weights);
   if (right.text === "(") weighBrackets(words, to, weights);
-}
-
-/** "CORBURY, Ohio (Wire) --", "CORBURY, March 4 (Wire)", "CORBURY — …": where a report was written. */
-function isDateline({ sentence, from, to }: Pick<Piece, "sentence" | "from" | "to">): boolean {
-  const { words, headline } = sentence;
-  if (from > 0 || headline || words.slice(from, to).some(({ shape }) => shape !== "upper"))
-    return false;
-  const [mark, next] = [words[to], words[to + 1]];
-  if (mark?.text === "," && next)
-    return listedKind(next.key) === "place" || isCalendarWord(next.key);
-  if (mark?.text === "(")
-    return words.slice(to + 1, to + MOST_BRACKET_WORDS).some(({ text }) => text === ")");
-  return DASH.test(mark?.text ?? "");
-}
-
-/** "Malden 2 Corbury 0", a table of results: who scores there is a team. */
-function isScoreLine(words: readonly Word[]): boolean {
-  if (words.length > MOST_SCORE_WORDS) return false;
-  const numbers = words.filter((word) => word.shape === "number").length;
-  return numbers > 1 && numbers * 4 > words.length;
-}
-
-/** Whether a name stands in a table of results as the one who scored: a team, though it is called like its city. */
-export function isTeam({ sentence, to }: Piece): boolean {
-  const { words } = sentence;
-  return (
-    words[to]?.shape === "number" &&
-    isScoreLine(words) &&
-    words.filter(({ shape }) => shape === "lower").length * 5 < words.length
-  );
 }
 
 /** "X, who …", "X, 45, …", "X, the mayor of …", "X, Ohio". */

@@ -1,10 +1,20 @@
 // Words that tell what kind of thing a capitalised name is. Lower case, parted by white space.
 
+/** Last words of companies: the rest of such a name is used alone, "Tarvin" for Tarvin Foods. */
+export const COMPANY_HEADS = `
+bank corporation corp corp. company co co. inc inc. ltd ltd. llc plc ag gmbh sa nv spa llp pac group holdings holding partners industries enterprises enterprise ventures capital securities investments insurance airlines airways aviation motors electronics systems technologies technology solutions software networks network media broadcasting communications pharmaceuticals chemicals steel oil gas petroleum energy telecom telecommunications mobile records studios pictures entertainment brewery breweries foods stores supermarkets hotels resorts railways railway shipping lines shipyard logistics toys books bakery bakeries farms dairy dairies homes properties builders construction engineering consulting associates logistics
+`;
+
+/** Legal forms: "Tarvin Foods AG" is Tarvin Foods. */
+export const COMPANY_FORMS =
+  "corp inc ltd llc plc ag gmbh sa nv spa llp pac co company corporation limited";
+
 /** The last word of an organisation's name: "… Movement", "… Ministry". Also before "of": "Bank of …". */
 export const ORGANISATION_HEADS = `
 ministry department agency authority administration bureau commission committee subcommittee council board office secretariat cabinet government parliament assembly senate congress duma bundestag legislature chamber court tribunal directorate inspectorate treasury embassy consulate mission delegation
 party movement alliance coalition union federation confederation league association society organisation organization foundation institute institution academy university college school faculty seminary laboratory laboratories observatory museum library hospital clinic church diocese synod mosque
-bank corporation corp corp. company co co. inc inc. ltd ltd. llc plc ag gmbh sa nv spa llp pac gym garden gardens group holdings holding partners industries enterprises enterprise ventures capital securities investments fund trust exchange insurance airlines airways aviation motors electronics systems technologies technology solutions software networks network media broadcasting communications pharmaceuticals chemicals steel oil gas petroleum energy telecom telecommunications mobile records studios pictures entertainment brewery breweries foods stores supermarkets hotels resorts railways railway shipping lines shipyard logistics
+${COMPANY_HEADS}
+gym garden gardens fund trust exchange
 army navy force forces corps guard guards brigade battalion regiment division fleet militia police constabulary command brotherhood legion front militants jihad brigades resistance rebels
 times post herald tribune gazette journal chronicle daily observer telegraph guardian mirror standard examiner enquirer inquirer dispatch courier bulletin magazine review newspaper news press tv television radio channel weekly digest register sentinel globe
 team club fc united athletic athletics rovers wanderers hotspur rangers dynamo dinamo spartak
