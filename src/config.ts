@@ -42,6 +42,11 @@ export function loadConfig(environment: Environment = readEnvironment()): Config
  * `--env-file-if-exists` would print a line on every start without the file, and read it for `analyze` too.
  */
 function readEnvironment(): Environment {
-  if (existsSync(".env")) process.loadEnvFile();
+  try {
+    if (existsSync(".env")) process.loadEnvFile();
+  } catch (failure) {
+    const reason = (failure as Error).message.replace(/\.$/u, "");
+    throw new UserError(`.env cannot be read: ${reason}.`, "Mend or remove it.");
+  }
   return process.env;
 }

@@ -7,6 +7,9 @@ import { type Asker, placeKey } from "./place.ts";
 /** Reads a reference for an asker. @throws UserError when it is not an article */
 export type ReadArticle = (reference: string, asker: Asker) => Promise<Article>;
 
+// Analyses are large: the place that opened its articles the longest ago goes back to the sample.
+const MOST_PLACES = 1000;
+
 /**
  * The desk keeps which articles each place talks about, so that `/who` after `/digest FILE` answers
  * from that file. A place that has opened nothing gets the sample.
@@ -27,7 +30,11 @@ export function createDesk(
       const [first, ...rest] = readings;
       if (!first) throw new UserError("No article was named.", "Name a file.");
       const selection: Selection = { readings: [first, ...rest], origin: "named" };
-      opened.set(placeKey(asker.place), selection);
+      const place = placeKey(asker.place);
+      opened.delete(place);
+      opened.set(place, selection);
+      const [oldest] = opened.keys();
+      if (opened.size > MOST_PLACES && oldest !== undefined) opened.delete(oldest);
       return selection;
     },
     async current(asker) {

@@ -7,6 +7,8 @@ export type ExitStatus = 0 | 1 | 2;
 export type Verb = {
   readonly name: string;
   readonly summary: string;
+  /** Whether it takes JSON lines from standard input with `--jsonl`. */
+  readonly lines: boolean;
   /** @throws UserError, which the command line prints as one line before it exits with 1 */
   run(args: Arguments): Promise<ExitStatus>;
 };

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { openSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const MAIN = fileURLToPath(new URL("../src/main.ts", import.meta.url));
@@ -10,29 +11,32 @@ export type Ran = {
   readonly stderr: string;
 };
 
+export type RunOptions = {
+  readonly input?: string | Buffer;
+  readonly env?: Readonly<Record<string, string>>;
+  /** A file or device that standard output goes to instead. */
+  readonly stdout?: string;
+};
+
 /** Runs the program as a person would, in the project's folder, with plain output and without their settings. */
 export function runVerbatim(
   argv: readonly string[],
-  {
-    input = "",
-    env = {},
-    cwd,
-  }: { input?: string | Buffer; env?: Record<string, string>; cwd?: string } = {},
+  { input = "", env = {}, stdout: to }: RunOptions = {},
 ): Promise<Ran> {
   const child = spawn(process.execPath, ["--import", "tsx", MAIN, ...argv], {
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
-    ...(cwd !== undefined && { cwd }),
+    stdio: ["pipe", to === undefined ? "pipe" : openSync(to, "w"), "pipe"],
   });
   let stdout = "";
   let stderr = "";
-  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+  child.stdout?.setEncoding("utf8").on("data", (text: string) => {
     stdout += text;
   });
-  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+  child.stderr?.setEncoding("utf8").on("data", (text: string) => {
     stderr += text;
   });
-  child.stdin.on("error", () => {}); // it may end before it has read everything
-  child.stdin.end(input);
+  child.stdin?.on("error", () => {}); // it may end before it has read everything
+  child.stdin?.end(input);
   return new Promise((resolve, reject) => {
     child.on("error", reject);
     child.on("close", (status) => resolve({ status, stdout, stderr }));

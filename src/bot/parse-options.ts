@@ -20,8 +20,10 @@ export function parseOptions(command: Command, text: string): Record<string, str
   const rest: string[] = [];
   for (const word of text.trim().split(/\s+/u)) {
     const [, name = "", value = ""] = ASSIGNMENT.exec(word) ?? [];
-    const option = options.find((o) => o !== free && o.name === name.toLowerCase());
-    if (option) raw[option.name] = value;
+    const option = options.find((o) => o.name === name.toLowerCase());
+    // "name:Ines Okafor": the words behind belong to it too.
+    if (option && option === free && rest.length === 0) rest.push(value);
+    else if (option && option !== free) raw[option.name] = value;
     else rest.push(word);
   }
   const words = unmark(rest.join(" "));

@@ -5,9 +5,10 @@ import { rowToArticle } from "../command-line/row.ts";
 import { defineVerb } from "../verb.ts";
 
 /** The whole Analysis of one article, or of each line's article. */
-export const verb = defineVerb({
+export default defineVerb({
   name: "analyze",
   summary: "the whole Analysis of an article as JSON; with --jsonl one article a line",
+  lines: true,
   async run(args) {
     const { stdin: input, stdout: output, stderr: errors } = process;
     if (args.jsonl) {

@@ -1,19 +1,20 @@
 import { answerJsonLines } from "../command-line/json-lines.ts";
 import { oneArticle } from "../command-line/one-article.ts";
-import { optionalText, requiredText } from "../command-line/row.ts";
+import { optionalText, requiredText, rowId } from "../command-line/row.ts";
 import type { Extracted } from "../format.ts";
 import { extractHtml } from "../load-article.ts";
 import { defineVerb } from "../verb.ts";
 
 /** The article without its analysis, of one document or of each line's page. */
-export const verb = defineVerb({
+export default defineVerb({
   name: "extract",
   summary: "the article of a page or file as JSON; with --jsonl one page a line",
+  lines: true,
   async run(args) {
     const { stdin: input, stdout: output, stderr: errors } = process;
     if (args.jsonl) {
       return answerJsonLines({ input, output, errors }, async (row) => {
-        const id = requiredText(row, "id");
+        const id = rowId(row);
         const url = optionalText(row, "url") ?? undefined;
         return toJson({ id, ...(await extractHtml(requiredText(row, "html"), url)) });
       });

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { UserError } from "../errors.ts";
+import { isIsoDate } from "./iso-date.ts";
 
 /** What stands behind the command's name on the command line. */
 export type Arguments = {
@@ -21,19 +22,32 @@ const COMMON = {
   article: { type: "string", multiple: true },
   published: { type: "string" },
   json: { type: "boolean" },
-  jsonl: { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const;
 
+/** What a command takes besides the options that all take. */
+export type OwnOptions = {
+  /** Names of its own options with a value: `--limit 3`. */
+  readonly named?: readonly string[];
+  /** Whether it takes `--jsonl`. */
+  readonly lines?: boolean;
+};
+
 /**
  * Reads the arguments behind a command's name.
- * @param ownOptions names of the command's own options
  * @throws UserError for an unknown option, a missing value, a date that is none
  */
-export function parseArguments(argv: readonly string[], ownOptions: readonly string[]): Arguments {
-  const own = Object.fromEntries(ownOptions.map((name) => [name, { type: "string" }] as const));
+export function parseArguments(
+  argv: readonly string[],
+  { named = [], lines = false }: OwnOptions,
+): Arguments {
+  const own: Record<string, { type: "string" | "boolean" }> = Object.fromEntries(
+    named.map((name) => [name, { type: "string" }]),
+  );
+  if (lines) own.jsonl = { type: "boolean" };
   const { values, positionals, tokens } = parse([...argv], own);
-  const { article = [], published, json = false, jsonl = false, help = false, ...rest } = values;
+  const { article = [], published, json = false, help = false, ...rest } = values;
+  const { jsonl = false, ...texts } = rest as Record<string, string | boolean>;
   return {
     words: positionals,
     articles: article,
@@ -43,33 +57,27 @@ export function parseArguments(argv: readonly string[], ownOptions: readonly str
     }),
     ...(published !== undefined && { published: toDate(published) }),
     json,
-    jsonl,
+    jsonl: jsonl === true,
     help,
-    own: rest as Record<string, string>,
+    own: texts as Record<string, string>,
   };
 }
 
-function parse(args: string[], own: Record<string, { type: "string" }>) {
+function parse(args: string[], own: Record<string, { type: "string" | "boolean" }>) {
   try {
     const options = { ...own, ...COMMON };
     return parseArgs({ args, allowPositionals: true, tokens: true, options });
   } catch (failure) {
     // Node's own words: "Unknown option '--colour'. To specify a positional argument …"
     const [message = "Bad option"] = String((failure as Error).message).split(". ");
-    throw new UserError(
-      `${message}.`,
-      "The options are --article FILE, --published DATE and --json; npm run verbatim -- help lists the commands.",
-    );
+    const names = ["--article FILE", "--published DATE", "--json"];
+    names.push(...Object.keys(own).flatMap((name) => (name in COMMON ? [] : `--${name}`)));
+    throw new UserError(`${message}.`, `The options here are ${names.join(", ")}.`);
   }
 }
 
-const ISO_DATE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?)?$/;
-
 function toDate(value: string): string {
-  const time = Date.parse(value);
-  // Date.parse takes 30 February for 2 March.
-  const exists = !Number.isNaN(time) && new Date(`${value.slice(0, 10)}T00:00:00Z`).getUTCDate();
-  if (ISO_DATE.test(value) && exists === Number(value.slice(8, 10))) return value;
+  if (isIsoDate(value)) return value;
   throw new UserError(
     `--published ${value}: not a date.`,
     "Write it as 2025-02-13 or 2025-02-13T08:30Z.",

@@ -1,6 +1,7 @@
 import type { Article } from "../article.ts";
 import { UserError } from "../errors.ts";
 import { MAX_CHARACTERS } from "../limits.ts";
+import { isIsoDate } from "./iso-date.ts";
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -11,15 +12,25 @@ export function rowToArticle(row: Row): Article {
     throw new UserError(`"text" is longer than ${MAX_CHARACTERS} characters.`, "Cut the article.");
   }
   return {
-    id: requiredText(row, "id"),
+    id: rowId(row),
     title: optionalText(row, "title"),
     text,
-    url: optionalText(row, "url"),
-    publisher: optionalText(row, "publisher"),
-    byline: optionalText(row, "byline"),
+    url: null,
+    publisher: null,
+    byline: null,
     published: optionalDate(row, "published"),
-    language: optionalText(row, "language"),
+    language: null,
   };
+}
+
+/** What the answer to a line is told by. @throws UserError when there is none */
+export function rowId(row: Row): string {
+  const id = requiredText(row, "id");
+  if (id) return id;
+  throw new UserError(
+    '"id" must not be empty.',
+    "Number the lines if nothing else tells them apart.",
+  );
 }
 
 /** @throws UserError when the field is absent or no text */
@@ -32,16 +43,14 @@ export function requiredText(row: Row, field: string): string {
   );
 }
 
-/** null when the field is absent, null or "". @throws UserError when it is no text */
+/** On one line; null when the field is absent, null or blank. @throws UserError when it is no text */
 export function optionalText(row: Row, field: string): string | null {
-  return row[field] === undefined || row[field] === null ? null : requiredText(row, field) || null;
+  if (row[field] === undefined || row[field] === null) return null;
+  return requiredText(row, field).trim().replace(/\s+/gu, " ") || null;
 }
-
-// As precise as a source may be: 2025, 2025-02, 2025-02-13, 2025-02-13T08:30:00+02:00
-const ISO = /^\d{4}(?:-\d{2}(?:-\d{2}(?:[T ]\d{2}:\d{2}[\d:.]*(?:Z|[+-]\d{2}:?\d{2})?)?)?)?$/;
 
 function optionalDate(row: Row, field: string): string | null {
   const value = optionalText(row, field);
-  if (value === null || (ISO.test(value) && !Number.isNaN(Date.parse(value)))) return value;
+  if (value === null || isIsoDate(value)) return value;
   throw new UserError(`"${field}" is not an ISO date.`, "Write it as 2025-02-13, or leave it out.");
 }

@@ -1,20 +1,17 @@
-import { readdir } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
 import { failureReply } from "../bot/failure-reply.ts";
 import type { Command } from "../command.ts";
 import type { Config } from "../config.ts";
 import { UserError } from "../errors.ts";
+import { loadNamed, namesIn } from "../load-folder.ts";
 import { nearestName } from "../nearest-name.ts";
 import type { ExitStatus, Verb } from "../verb.ts";
 import { parseArguments } from "./arguments.ts";
 import { printFailure } from "./print-failure.ts";
-
-const VERBS = new URL("../cli/", import.meta.url);
-const COMMANDS = new URL("../../commands/", import.meta.url);
+import { COMMANDS, VERBS } from "./registries.ts";
 
 /**
- * Runs `COMMAND [ARGUMENTS] [OPTIONS]`, the chat without any. Only what the command needs is loaded: `analyze` starts without the bot.
- * Every failure becomes one line on standard error.
+ * Runs `COMMAND [ARGUMENTS] [OPTIONS]`, the chat without any. Only what the command needs is loaded:
+ * `analyze` starts without the bot. Every failure becomes one line on standard error.
  */
 export async function runCommandLine(argv: readonly string[]): Promise<ExitStatus> {
   const [first = "", ...rest] = argv;
@@ -48,11 +45,13 @@ async function report(failure: unknown, command: string): Promise<ExitStatus> {
 
 async function run(name: string, argv: readonly string[]): Promise<ExitStatus> {
   const [verbs, commands] = await Promise.all([namesIn(VERBS), namesIn(COMMANDS)]);
-  if (verbs.includes(name)) return runVerb(await importFrom(VERBS, name), argv);
+  // `help analyze` asks about a verb, `help who` about a slash command.
+  const [about = ""] = argv;
+  if (name === "help" && verbs.includes(about)) return run(about, ["--help"]);
+  if (verbs.includes(name)) return runVerb(await loadNamed<Verb>(VERBS, name), argv);
   if (commands.includes(name)) {
-    const { default: command } = await importFrom<{ default: Command }>(COMMANDS, name);
     const { runSlashCommand } = await import("./run-slash-command.ts");
-    return runSlashCommand(command, argv);
+    return runSlashCommand(await loadNamed<Command>(COMMANDS, name), argv);
   }
   const near = nearestName(name, [...commands, ...verbs]);
   throw new UserError(
@@ -61,17 +60,9 @@ async function run(name: string, argv: readonly string[]): Promise<ExitStatus> {
   );
 }
 
-async function runVerb({ verb }: { verb: Verb }, argv: readonly string[]): Promise<ExitStatus> {
-  const args = parseArguments(argv, []);
+async function runVerb(verb: Verb, argv: readonly string[]): Promise<ExitStatus> {
+  const args = parseArguments(argv, { lines: verb.lines });
   if (!args.help) return verb.run(args);
   process.stdout.write(`${verb.name}: ${verb.summary}\n`);
   return 0;
 }
-
-const importFrom = <Module>(folder: URL, name: string): Promise<Module> =>
-  import(new URL(`${name}.ts`, folder).href) as Promise<Module>;
-
-const namesIn = async (folder: URL): Promise<readonly string[]> =>
-  (await readdir(fileURLToPath(folder)))
-    .filter((file) => file.endsWith(".ts"))
-    .map((file) => file.slice(0, -".ts".length));

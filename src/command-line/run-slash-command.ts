@@ -2,6 +2,7 @@ import { parseOptions } from "../bot/parse-options.ts";
 import type { Reply } from "../card.ts";
 import type { Command } from "../command.ts";
 import { loadConfig } from "../config.ts";
+import { UserError } from "../errors.ts";
 import { createLog } from "../log.ts";
 import { openNewsroom } from "../newsroom.ts";
 import { createRecorder } from "../record-failure.ts";
@@ -12,6 +13,7 @@ import { parseArguments } from "./arguments.ts";
 import { localAsker } from "./local.ts";
 import { PIPE_WIDTH } from "./pipe-width.ts";
 import { printFailure } from "./print-failure.ts";
+import { verbBlocks } from "./verb-blocks.ts";
 
 /**
  * Answers exactly what the slash command answers: as a card, or with `--json` as the typed answer behind it.
@@ -22,10 +24,8 @@ export async function runSlashCommand(
   argv: readonly string[],
 ): Promise<ExitStatus> {
   const config = loadConfig();
-  const args = parseArguments(
-    argv,
-    optionsOf(command).map((option) => option.name),
-  );
+  const named = optionsOf(command).map((option) => option.name);
+  const args = parseArguments(argv, { named });
   const { published } = args;
   const record = createRecorder(createLog(config));
   const { bot, desk } = await openNewsroom(record, published === undefined ? {} : { published });
@@ -47,7 +47,22 @@ export async function runSlashCommand(
   const references = isDigest ? args.references : args.articles;
   if (references.length > 0) await desk.open(references, asker);
   const words = isDigest ? "" : args.words.join(" ");
-  return print(
-    await bot.run(command.name, { ...parseOptions(command, words), ...args.own }, asker),
+  const options = mergeOptions(parseOptions(command, words), args.own);
+  const reply = await bot.run(command.name, options, asker);
+  const isOverview = command.name === "help" && !words;
+  const more = isOverview ? await verbBlocks() : [];
+  return print({ ...reply, card: { ...reply.card, blocks: [...reply.card.blocks, ...more] } });
+}
+
+/** @throws UserError when an option is given both as a word and by its name */
+function mergeOptions(
+  words: Readonly<Record<string, string>>,
+  named: Readonly<Record<string, string>>,
+): Record<string, string> {
+  const twice = Object.keys(named).find((name) => name in words);
+  if (twice === undefined) return { ...words, ...named };
+  throw new UserError(
+    `The ${twice} is given twice, “${words[twice]}” and “${named[twice]}”.`,
+    `Give it as a word or as --${twice}.`,
   );
 }

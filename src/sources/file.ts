@@ -28,6 +28,7 @@ export const file = defineSource({
   local: true,
   accepts: (reference) => reference !== "-" && !ADDRESS.test(reference),
   async load(reference) {
+    if (!reference.trim()) throw new UserError("No file was named.", GIVE_ANOTHER);
     try {
       refuseUnreadable(reference, await stat(reference));
       return { bytes: await readStart(reference), type: extname(reference).toLowerCase() };

@@ -36,7 +36,8 @@ describe("words become options", () => {
     ["  ", {}],
     ['""', {}],
     ["time:now", { name: "time:now" }],
-    ["name:Ines", { name: "name:Ines" }],
+    ["name:Ines Okafor", { name: "Ines Okafor" }],
+    ["limit:3 name:Ines", { name: "Ines", limit: "3" }],
   ])("%j", (text, options) => {
     expect(parseOptions(quotes, text)).toEqual(options);
   });

@@ -62,6 +62,17 @@ test("colour codes never reach a pipe", async () => {
   expect((await runVerbatim(["digest"])).stdout).not.toContain("\u001b");
 });
 
+test("help on the command line lists its own verbs too, and explains one", async () => {
+  expect((await runVerbatim(["help"])).stdout).toMatch(/\/who NAME.*analyze.*extract/su);
+  expect((await runVerbatim(["help", "extract"])).stdout).toMatch(/^extract: /u);
+});
+
+test("an answer that cannot be written is one line and status 2", async () => {
+  const { status, stderr } = await runVerbatim(["timeline"], { stdout: "/dev/full" });
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/^The answer cannot be written: [^\n]+\n$/u);
+});
+
 describe("analyze", () => {
   test("keeps the text to the character, and the same input gives byte-equal output", async () => {
     const [once, again] = await Promise.all([

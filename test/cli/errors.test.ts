@@ -59,6 +59,10 @@ describe("a command line that cannot be taken", () => {
     [["timeline", "of", "March"], "takes no words"],
     [["digest", "--published", "yesterday"], "2025-02-13"],
     [["serve"], "DISCORD_TOKEN"],
+    [["serve", "a.txt"], "reads no article"],
+    [["digest", "--jsonl"], "--jsonl"],
+    [["analyze", ""], "No file was named"],
+    [["quotes", "Ines", "--name", "Ana"], "given twice"],
   ])("%j gives one line that says what to do", async (argv, words) => {
     expect(await expectOneLine(argv)).toContain(words);
   });

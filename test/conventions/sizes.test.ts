@@ -33,7 +33,7 @@ test("no file or folder has a name that says nothing", () => {
   expect(files.map(({ path }) => path).filter((path) => VAGUE_NAME.test(path))).toEqual([]);
 });
 
-test("only commands, which a loader reads, export a default", () => {
+test("only the folders that a loader reads export defaults", () => {
   const withDefault = files.filter(({ text }) => DEFAULT_EXPORT.test(text)).map(({ path }) => path);
-  expect(withDefault.filter((path) => !path.startsWith("commands/"))).toEqual([]);
+  expect(withDefault.filter((path) => !/^(?:commands|src\/cli)\//u.test(path))).toEqual([]);
 });
