@@ -9,6 +9,8 @@ import { findStops, type StopRun } from "./sentences/find-stops.ts";
 const WORD = 24;
 const OPENING = 40;
 const AFTER = 60;
+/** Behind it the word before an ordinal: " beim ". */
+const CONTEXT = 6;
 
 /** The word that ends here, without the bracket or mark before it: "Gov" in "(AP)Gov". */
 const LAST_WORD = /[^\s()[\]"“”«»„‘]{0,24}$/u;
@@ -80,7 +82,7 @@ function describe(text: string, run: StopRun, start: number, [end, to]: Span) {
   return {
     marks: text.slice(run.start, run.marksEnd),
     before,
-    context: text.slice(Math.max(start, at - 3), at),
+    context: text.slice(Math.max(start, at - CONTEXT), at),
     opening: run.start - start > OPENING ? null : text.slice(start, run.start).trim(),
     after: text.slice(end, Math.min(to, end + AFTER)).replace(BLANKS, ""),
   };

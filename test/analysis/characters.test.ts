@@ -37,6 +37,14 @@ describe("blanks of every kind part sentences", () => {
   });
 });
 
+test("a German ordinal keeps its stop", () => {
+  expect(sentences("Der 3. Pfeiler hält. Beim 2. Versuch kam Eva.")).toEqual([
+    "Der 3. Pfeiler hält.",
+    "Beim 2. Versuch kam Eva.",
+  ]);
+  expect(sentences("The group chose room 3. Roe left.")).toHaveLength(2);
+});
+
 test("lines broken with Windows line ends are joined as others are", () => {
   const text = [
     "Storm shuts Elmford bridge",

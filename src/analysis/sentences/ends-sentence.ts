@@ -29,6 +29,8 @@ const OPENING_MARKS = /^["'“‘«„([¿¡「『（]+/u;
 const NEXT_WORD = /^[\p{L}\p{M}\p{N}'’.-]+/u;
 /** "1", "(a)", "• 12" or "iv" alone before the stop is the marker of a list item: "2. Bread". */
 const LIST_MARKER = /^(?:[•‣◦⁃▪●*-]\s*)?\(?(?:\d{1,3}|\p{L}|[ivx]{1,5})$/u;
+/** "der 3. Pfeiler": an ordinal behind a German article that no English word looks like. */
+const GERMAN_ARTICLE = /(?:^|\s)(?:der|das|dem|des|zum|zur|vom|beim)\s$/iu;
 /** "u.s", "i.e", "s.&p", "ph.d": letters with stops between them. */
 const LETTERS_WITH_STOPS = /^(?:\p{L}{1,2}\.&?)+\p{L}$/u;
 /** "z. B.", "d. h.", "J. R.": the letter after a letter with a stop. */
@@ -84,7 +86,9 @@ function keepsStop({ before, context, opening, after }: Stop, next: string): boo
     const isOpening = opening !== null && opening.split(/\s/u).length < 4;
     return isOpening || isNumber || isTimeTail(follower);
   }
-  if (/^\d{1,2}$/u.test(word)) return GERMAN_MONTHS.has(follower.toLowerCase());
+  if (/^\d{1,2}$/u.test(word)) {
+    return GERMAN_MONTHS.has(follower.toLowerCase()) || (!starts && GERMAN_ARTICLE.test(context));
+  }
   if (starts || (opensQuotation && !isNumber)) return false;
   if (/^\p{Lu}$/u.test(before) || LETTERS_WITH_STOPS.test(word)) return true;
   if (ANYWHERE.has(word)) return true;
