@@ -4,6 +4,7 @@ import {
   DAYS,
   DETERMINERS,
   LEAD_WORDS,
+  PERSONAL_PRONOUNS,
   PHRASE_PREPOSITIONS,
   TIME_NOUNS,
 } from "../words/attribution-words.ts";
@@ -47,7 +48,11 @@ function beforeTime(units: readonly Unit[], last: number): number {
     return last;
   let at = last - 2;
   if (units[at]?.lower === "the") at--;
-  return /^(?:in|over|for|during|late|early)$/u.test(units[at]?.lower ?? "") ? at - 1 : at;
+  if (/^(?:in|over|for|during|late|early|earlier|later)$/u.test(units[at]?.lower ?? "")) at--;
+  // "A poll taken last week found", "those I met last week said"
+  const isReduced = units[at]?.pos === "VERB" && !units[at]?.lower.endsWith("ing");
+  if (isReduced) at -= PERSONAL_PRONOUNS.has(units[at - 1]?.lower ?? "") ? 2 : 1;
+  return units[at]?.pos === "ADP" ? last : at;
 }
 
 /** The subject that stands left of a verb group, asides and relative clauses looked through, or null. */

@@ -76,7 +76,8 @@ function isBareNaming(units: readonly Unit[], at: number): boolean {
   const next = units[end];
   if (end === at || DETERMINERS.has(units[at]?.lower ?? "")) return false;
   if (next === undefined) return true;
-  return next.lower !== "as" && /^(?:PUNCT|VERB|AUX|ADP|PRON|SCONJ)$/u.test(next.pos);
+  if (next.lower === "as" || /^['’]|ing$/u.test(next.lower)) return false;
+  return /^(?:PUNCT|VERB|AUX|ADP|PRON|SCONJ)$/u.test(next.pos);
 }
 
 /** "warned of floods", "called for calm": the preposition belongs to the cue. */

@@ -44,6 +44,13 @@ describe("the speaker's phrase", () => {
   test.each([
     ["Brandt last week said the well was dry.", "Brandt"],
     ["Brandt in recent days has suggested that the well was dry.", "Brandt"],
+    ["A poll taken last week found that the well was dry.", "A poll"],
+    ["The people I met last week said the well was dry.", "The people"],
+    [
+      "The songs of recent years have underscored that the well was dry.",
+      "The songs of recent years",
+    ],
+    ["One witness described Vale sitting by the well.", "One witness"],
     ["There were signs of his father's claim that the well was dry.", "his father"],
     ["As the crowd began to sing, Brandt stood up and said the well was dry.", "Brandt"],
   ])("%s", (text, speaker) => {
