@@ -12,6 +12,7 @@ import { tellGist } from "./ask/tell-gist.ts";
 import { whatWasSaid } from "./ask/what-was-said.ts";
 import { startEvidence } from "./evidence.ts";
 import { mergeEntities } from "./merge-entities.ts";
+import { withoutDateline } from "./without-dateline.ts";
 
 // The first answers; two more are enough to check it by.
 const MOST_EVIDENCE = 3;
@@ -52,7 +53,8 @@ function settle(
   const settling = ranked.flatMap(({ passage, settles }) => (settles ? [passage] : []));
   const [best] = settling;
   if (!best) return null;
-  return { text: quotedAnswer(question, best) ?? best.text, passages: settling };
+  const text = quotedAnswer(question, best) ?? withoutDateline(best.reading, best.sentence);
+  return { text, passages: settling };
 }
 
 /** "how long: Ingrid Dahl, Per Haugen, talk": what was looked for, so that a misunderstanding shows. */

@@ -1,6 +1,7 @@
 import type { Quote } from "../analysis.ts";
 import type { Span } from "../article.ts";
 import type { Reading } from "../command.ts";
+import { isSure } from "./is-sure.ts";
 
 /** A quote and the article it stands in. */
 export type FoundQuote = { readonly quote: Quote; readonly reading: Reading };
@@ -53,7 +54,7 @@ function toCandidate(quote: Quote, reading: Reading): Candidate {
 
 /** 0: not worth a place. Verbatim words weigh more than any reported ones. */
 function scoreOf(quote: Quote, { analysis }: Reading): number {
-  if (!quote.speaker?.name || quote.negated || quote.modal) return 0;
+  if (!quote.speaker?.name || quote.negated || quote.modal || !isSure(quote)) return 0;
   const furniture = quote.sentences.some((n) => analysis.furniture.includes(n));
   if (furniture) return 0;
   const quoted = countWords(analysis.text, quote.quoted);

@@ -1,13 +1,15 @@
 import { foldName } from "../analysis/names/fold-name.ts";
 import type { Quote } from "../analysis.ts";
 import type { Reading } from "../command.ts";
+import { isSure } from "./is-sure.ts";
 import type { MergedEntity } from "./merge-entities.ts";
 
-/** The quotes of one article that an entity says, alone or with others, in text order. */
+/** The quotes of one article that an entity surely says, alone or with others, in text order. */
 export function quotesOf(merged: MergedEntity, reading: Reading): readonly Quote[] {
   const ids = idsIn(merged, reading);
-  return reading.analysis.quotes.filter(({ speaker }) => {
-    if (!speaker) return false;
+  return reading.analysis.quotes.filter((quote) => {
+    const { speaker } = quote;
+    if (!speaker || !isSure(quote)) return false;
     const speakers = [speaker.entity, ...speaker.also.map(({ entity }) => entity)];
     return speakers.some((id) => id !== null && ids.has(id));
   });

@@ -2,6 +2,7 @@ import type { Answer, TimelineAnswer } from "../answer.ts";
 import type { Reading, Selection } from "../command.ts";
 import { answerOf } from "./answer-of.ts";
 import { type EvidenceList, startEvidence } from "./evidence.ts";
+import { datelineLength } from "./without-dateline.ts";
 
 /** Every date of the articles in text order, as written and, where the article allows it, resolved. */
 export function answerTimeline(selection: Selection): Answer<TimelineAnswer> {
@@ -20,10 +21,14 @@ export function citeTimeline(
   evidence: EvidenceList,
 ): TimelineAnswer["entries"] {
   return readings.flatMap((reading) => {
-    const { text, timeline, furniture } = reading.analysis;
+    const { text, timeline, furniture, sentences } = reading.analysis;
     const silent = new Set(furniture);
     return timeline
       .filter(({ sentence }) => !silent.has(sentence))
+      .filter(({ sentence, expression }) => {
+        const start = sentences[sentence]?.[0] ?? 0;
+        return expression[0] >= start + datelineLength(reading, sentence);
+      })
       .map((moment) => ({
         ...moment,
         text: text.slice(...moment.expression),

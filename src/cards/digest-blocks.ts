@@ -1,15 +1,17 @@
 import type { Answer, DigestAnswer } from "../answer.ts";
 import type { Block, ListItem } from "../card.ts";
 import type { Selection } from "../command.ts";
+import { dateItems } from "./date-items.ts";
 import { evidenceBlock } from "./evidence-block.ts";
 import { oneLine } from "./one-line.ts";
 import { quoteBlocks } from "./quote-blocks.ts";
 import { searched } from "./searched.ts";
 import { shortenQuote } from "./shorten-quote.ts";
-import { inDateOrder, whenOf } from "./timeline-blocks.ts";
+import { entityLabel } from "./speaker-label.ts";
+import { inDateOrder } from "./timeline-blocks.ts";
 
-// A digest names the dates; /timeline tells what happened on them.
-const MOST_DATES = 8;
+// The rest stands in /timeline.
+const MOST_DATES = 5;
 
 /** A digest from top to bottom: what happened, who said what, who is in it, when, and the sentences behind. */
 export function digestBlocks(answer: Answer<DigestAnswer>, selection: Selection): readonly Block[] {
@@ -20,17 +22,21 @@ export function digestBlocks(answer: Answer<DigestAnswer>, selection: Selection)
       { kind: "text", text: searched(selection) },
     ];
   }
-  const dates = inDateOrder(timeline).slice(0, MOST_DATES);
+  const listed = dateItems(inDateOrder(timeline), answer, selection).slice(0, MOST_DATES);
   const whole = bullets.flatMap(({ text, evidence: [n = -1] }) =>
     answer.evidence[n]?.text === text ? [n] : [],
   );
-  const cited = [...bullets, ...quotes, ...dates].flatMap(({ evidence }) => evidence);
+  const dates = listed.flatMap(({ cites = [] }) => cites.map((n) => n - 1));
+  const told = listed.flatMap(({ text, cites: [n = 0] = [] }) =>
+    text.endsWith(`: ${oneLine(answer.evidence[n - 1]?.text ?? "")}`) ? [n - 1] : [],
+  );
+  const cited = [...[...bullets, ...quotes].flatMap(({ evidence }) => evidence), ...dates];
   return [
     ...happened(answer),
     ...under("Key quotes", quoteBlocks(quotes, selection).map(shortenQuote)),
-    ...under("People", factsOf(people.map(({ name, role }) => [name, role ?? "no role given"]))),
-    ...under("Dates", listOf(dateItems(dates))),
-    ...under("Evidence", evidenceBlock(answer, selection, cited, whole)),
+    ...under("People", listOf(people.map((person) => ({ text: entityLabel(person) })))),
+    ...under("Dates", listOf(listed)),
+    ...under("Evidence", evidenceBlock(answer, selection, cited, [...whole, ...told])),
   ];
 }
 
@@ -46,16 +52,6 @@ function happened({ answer, articles, evidence }: Answer<DigestAnswer>): readonl
   });
 }
 
-/** One line a date, however often the articles name it. */
-function dateItems(dates: DigestAnswer["timeline"]): readonly ListItem[] {
-  const cites = new Map<string, readonly number[]>();
-  for (const date of dates) {
-    const when = whenOf(date);
-    cites.set(when, [...new Set([...(cites.get(when) ?? []), ...plus(date.evidence)])]);
-  }
-  return [...cites].map(([text, numbers]) => ({ text, cites: numbers }));
-}
-
 const plus = (numbers: readonly number[]): readonly number[] => numbers.map((n) => n + 1);
 
 const under = (text: string, blocks: readonly Block[]): readonly Block[] =>
@@ -63,8 +59,3 @@ const under = (text: string, blocks: readonly Block[]): readonly Block[] =>
 
 const listOf = (items: readonly ListItem[]): readonly Block[] =>
   items.length > 0 ? [{ kind: "list", items }] : [];
-
-type FactsBlock = Extract<Block, { kind: "facts" }>;
-
-const factsOf = (rows: FactsBlock["rows"]): readonly Block[] =>
-  rows.length > 0 ? [{ kind: "facts", rows }] : [];

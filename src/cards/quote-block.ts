@@ -35,7 +35,12 @@ function cutWords(
     const bare = verbatim ? slice : slice.replace(LONE_MARKS, "").trim();
     if (HAS_WORD.test(bare)) words.push({ text: bare, verbatim });
   };
+  let before = -1;
   for (const [start, end] of spans) {
+    // “We waited,” Okafor said. “Nobody came.”: what was left out between two pieces shows.
+    const gap = before < 0 ? "" : text.slice(before, start);
+    if (HAS_WORD.test(gap) && words.length > 0) words.push({ text: "…", verbatim: false });
+    before = end;
     let at = start;
     for (const [from, to] of quoted) {
       if (to <= at || from >= end) continue;
@@ -49,6 +54,7 @@ function cutWords(
 }
 
 // The marks around a quotation belong to the surface that prints it: `that "` before one, `",` behind it.
-const LONE_MARKS = /^["“”„«»]{1,9}|["“”„«»]{1,9}$/gu;
+// An apostrophe may belong to its word: "’s", "workers’".
+const LONE_MARKS = /^(?:["“”„«»‘]|[’'](?!\p{L})){1,9}|["“”„«»‘]{1,9}$|(?<=\s)'$/gu;
 
 const HAS_WORD = /[\p{L}\p{N}]/u;

@@ -12,7 +12,8 @@ export function shortenQuote(block: QuoteBlock): QuoteBlock {
     return fits;
   });
   if (kept.length === block.words.length) return block;
-  return { ...block, words: [...kept, { text: "…", verbatim: false }] };
+  const told = kept.at(-1)?.text === "…" ? kept.slice(0, -1) : kept;
+  return { ...block, words: [...told, { text: "…", verbatim: false }] };
 }
 
 const countWords = (text: string): number => text.split(/\s+/u).length;

@@ -1,15 +1,15 @@
 import type { Entity, Quote } from "../analysis.ts";
+import { isSure } from "../answers/is-sure.ts";
 import type { Reading } from "../command.ts";
-
-// Below it more attributions are wrong than right, so not even the phrase as written is shown.
-const SHOWN_FROM = 0.5;
 
 /**
  * Who said it: full name and role ("Dmitry Peskov, Kremlin spokesman"), several joined by "and";
  * the phrase as written while nobody knows whom it names; null when the text names no source for sure.
  */
-export function speakerLabel({ speaker, confidence }: Quote, { analysis }: Reading): string | null {
-  if (!speaker || confidence < SHOWN_FROM) return null;
+export function speakerLabel(quote: Quote, { analysis }: Reading): string | null {
+  const { speaker } = quote;
+  // Of an unsure one not even the phrase as written is shown.
+  if (!speaker || !isSure(quote)) return null;
   const { people, organisations, places } = analysis;
   const known = [...people, ...organisations, ...places];
   const label = (id: string | null, name: string): string => {

@@ -72,7 +72,7 @@ test("a negated verb is shown even beside words that are quoted whole", () => {
   expect(block.words[1]).toEqual({ text: "we will build it.", verbatim: true });
 });
 
-test("words on both sides of the speaker keep their order", () => {
+test("words on both sides of the speaker keep their order, and what was left out between them shows", () => {
   const block = only({
     text: "“We will build it,” Okafor said, “and soon.”",
     quotes: [
@@ -84,8 +84,11 @@ test("words on both sides of the speaker keep their order", () => {
       },
     ],
   });
-  expect(block.words.map(({ text }) => text)).toEqual(["We will build it,", "and soon."]);
-  expect(block.words.every(({ verbatim }) => verbatim)).toBe(true);
+  expect(block.words).toEqual([
+    { text: "We will build it,", verbatim: true },
+    { text: "…", verbatim: false },
+    { text: "and soon.", verbatim: true },
+  ]);
 });
 
 test("an unresolved speaker is called as the article does, and a missing one null", () => {

@@ -64,7 +64,9 @@ describe.each(ARTICLES)("%s", (_, text) => {
     const article = flat(text);
     for (const block of card.blocks) {
       if (block.kind !== "quote") continue;
-      for (const { text: words } of block.words) expect(article).toContain(words);
+      // "…" stands for what was left out between two pieces.
+      for (const { text: words } of block.words)
+        if (words !== "…") expect(article).toContain(words);
     }
   });
 

@@ -1,4 +1,5 @@
 import type { Quote } from "../../analysis.ts";
+import { isSure } from "../is-sure.ts";
 import { quoteText } from "../quote-text.ts";
 import { narrowTo } from "./narrow-to.ts";
 import type { Passage } from "./passages.ts";
@@ -36,7 +37,7 @@ export function attributed(
   { reading, sentence }: Passage,
   whole = false,
 ): string | null {
-  if (!quote.speaker) return null;
+  if (!quote.speaker || !isSure(quote)) return null;
   const { text, sentences } = reading.analysis;
   const phrase = text.slice(...quote.speaker.span);
   const name = quote.speaker.name ?? (PHRASE.test(phrase) ? phrase : null);

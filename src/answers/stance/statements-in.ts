@@ -1,6 +1,7 @@
 import type { Quote, Speaker, Stance } from "../../analysis.ts";
 import type { Reading } from "../../command.ts";
 import type { EvidenceList } from "../evidence.ts";
+import { isSure } from "../is-sure.ts";
 import { quoteText } from "../quote-text.ts";
 import { sentenceText } from "../sentence-text.ts";
 import type { Topic } from "../topic.ts";
@@ -18,8 +19,10 @@ export function statementsIn(
   const silent = new Set(furniture);
   const told = (sentences: readonly number[]): boolean => !sentences.some((n) => silent.has(n));
   const about = quotes.filter(
-    ({ sentences }) =>
-      told(sentences) && sentences.some((n) => topic.mentionedIn(sentenceText(reading, n))),
+    (quote) =>
+      isSure(quote) &&
+      told(quote.sentences) &&
+      quote.sentences.some((n) => topic.mentionedIn(sentenceText(reading, n))),
   );
   const onTopic = stances.filter((one) => told(one.sentences) && topic.mentionedIn(one.topic));
   const said = about.filter((quote) => isAbout(quote, about, onTopic, reading, topic));
