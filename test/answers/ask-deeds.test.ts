@@ -14,6 +14,8 @@ Lena Roth, 44, was elected mayor of Vik on Sunday, ending the long rule of Mayor
 
 Two clubs made an offer for the keeper Ola Mern, including one from Spain, his agent said. Mern signed a contract with Fjord United for a fee of 4 million euros.
 
+The harbour office did not disclose the price. In 1953, 12 people died in a storm off Vik.
+
 The fire began when a lamp fell into the straw. Tor Berg opened the old chest in 12 seconds.
 `;
 
@@ -53,6 +55,8 @@ test.each([
   ["By how many votes did Roth win?", /31 votes/],
   ["How many people died?", /two men/],
   ["How much did Fjord United pay for Mern?", null],
+  ["Did the harbour office disclose the price?", /did not disclose/],
+  ["Did Roth lose the election in Vik?", null],
   ["How did the fire begin?", /when a lamp fell/],
   ["How long did it take to open the chest?", /12 seconds/],
 ])("“%s” is answered by %s", (question, words) => {

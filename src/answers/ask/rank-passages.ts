@@ -1,6 +1,6 @@
 import { holdsAnswerTo } from "./answer-types.ts";
 import { asserts } from "./asserts.ts";
-import { contentStems } from "./content-words.ts";
+import { type ContentWord, contentWords } from "./content-words.ts";
 import { doesIt } from "./does-it.ts";
 import { findDeed } from "./find-verb.ts";
 import type { Passage } from "./passages.ts";
@@ -74,10 +74,12 @@ const namedIn = (terms: readonly Term[], passage: Passage): number =>
 function spread(terms: readonly Term[], { text }: Passage): number {
   const last = new Map<Term, number>();
   let best = Number.POSITIVE_INFINITY;
-  const stems = contentStems(text);
-  const wanted = terms.filter((term) => term.stems.some((stem) => stems.includes(stem))).length;
-  stems.forEach((stem, i) => {
-    for (const term of terms) if (term.stems.includes(stem)) last.set(term, i);
+  const words = contentWords(text);
+  const means = (term: Term, word: ContentWord): boolean =>
+    term.stems.includes(word.stem) || term.forms.has(word.text.toLowerCase());
+  const wanted = terms.filter((term) => words.some((word) => means(term, word))).length;
+  words.forEach((word, i) => {
+    for (const term of terms) if (means(term, word)) last.set(term, i);
     if (last.size === wanted && last.size > 0)
       best = Math.min(best, i - Math.min(...last.values()));
   });

@@ -10,6 +10,9 @@ const REFUSAL =
 export function refuses({ terms, text: question }: Question, { text }: Passage): boolean {
   const refusal = REFUSAL.exec(text);
   if (!refusal || REFUSAL.test(question)) return false;
+  // "Did the town disclose the price?" is answered by "did not disclose".
+  const verb = contentWords(refusal[0]).at(-1)?.stem ?? "";
+  if (terms.some((term) => term.stems.includes(verb))) return false;
   const stems = terms.filter(({ kind }) => kind !== "name").flatMap((term) => term.stems);
   const told = contentWords(text).filter((word) => stems.includes(word.stem));
   return told.length > 0 && told.every(({ start }) => start >= refusal.index);
