@@ -47,15 +47,19 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): Quota
     const next = paragraphs[i + 1]?.[0] ?? text.length;
     const marks = findMarks(text, paragraph);
     const { pairs, open } = pairMarks(text, marks);
-    const found = outermost(pairs);
-    // “I left. ⏎ “Nobody knew.”: an open mark before the last of its paragraph, and the next one opens with a mark.
-    const isContinued = open !== null && OPENS_PARAGRAPH.test(text.slice(next, next + 1));
-    if (!isContinued || open.end >= paragraph[1]) return found;
-    const inner: Span = [open.end, paragraph[1]];
-    const words = text.slice(...inner);
-    if (!BEGINS_SENTENCE.test(words) || REPORTING.test(words)) return found;
-    return [...found, { start: open.start, end: paragraph[1], inner, continued: true }];
+    // “I left. ⏎ “Nobody knew.”: an open mark, and the next paragraph opens with a mark.
+    const isFollowed = OPENS_PARAGRAPH.test(text.slice(next, next + 1));
+    return outermost(
+      isFollowed && open ? [...pairs, ...continuation(text, open, paragraph)] : pairs,
+    );
   });
+}
+
+/** From the open mark to the end of its paragraph, if its words look like somebody's who goes on talking. */
+function continuation(text: string, open: Mark, [, to]: Span): readonly Quotation[] {
+  const words = text.slice(open.end, to);
+  if (!BEGINS_SENTENCE.test(words) || REPORTING.test(words)) return [];
+  return [{ start: open.start, end: to, inner: [open.end, to], continued: true }];
 }
 
 type Pairs = {
