@@ -3,7 +3,7 @@ import type { Reading } from "../../src/command.ts";
 import { readingOf, selectionOf } from "./reading.ts";
 
 /** A reading of a text as the analysis itself makes it: for rules that meet real quotes and names. */
-export function analysed(text: string): Reading {
+function analysed(text: string): Reading {
   const { article } = readingOf({ text });
   return { article, analysis: analyse(article) };
 }
