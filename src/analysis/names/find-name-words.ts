@@ -4,6 +4,7 @@ import {
   isCalendarWord,
   isCommonWord,
   isDemonym,
+  isFamilyNameFirst,
   isGivenName,
   isLooseCapital,
   listedKind,
@@ -32,6 +33,10 @@ const NEVER =
 const PARTICLE = /^(?:v[ao]n|de[lnr]?|d[aiou]s?|bin|al|el|la|le)$/u;
 // "(R-Ohio)"
 const PARTY = /^[RDI]-\p{Lu}/u;
+
+const PLURAL = /s$/u;
+// "Soo-jin"
+const SYLLABLES = /^\p{Lu}\p{L}{1,6}[‐‑-]\p{Ll}{1,6}$/u;
 
 type Habits = {
   readonly capital: ReadonlyMap<string, number>;
@@ -102,6 +107,10 @@ function isMonthAsName(words: readonly Word[], i: number): boolean {
   );
 }
 
+/** "Kim Soo-jin", "Tsai Ing-wen": behind such a family name the hyphen joins two syllables. */
+const isSyllables = (words: readonly Word[], i: number): boolean =>
+  SYLLABLES.test(words[i]?.text ?? "") && isFamilyNameFirst(words[i - 1]?.key ?? "");
+
 /** For every sentence, which of its words' capitals speak of a name. */
 export function findNameWords(
   sentences: readonly WordSentence[],
@@ -111,8 +120,10 @@ export function findNameWords(
   return sentences.map(({ words, headline }) => {
     const isListed = findListed(words, headline);
     return words.map((word, i) => {
-      if (!isCapital(word) || word.compound || isNever(word, words[i + 1])) return false;
-      if (demonyms.has(word.key)) return opensOrganisation(words, i);
+      const compound = word.compound && !isSyllables(words, i);
+      if (!isCapital(word) || compound || isNever(word, words[i + 1])) return false;
+      if (demonyms.has(word.key) || demonyms.has(word.key.replace(PLURAL, "")))
+        return opensOrganisation(words, i);
       if (isCalendarWord(word.key) && !isMonthAsName(words, i)) return false;
       if (
         isLooseCapital(word.key) &&

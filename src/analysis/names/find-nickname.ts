@@ -4,7 +4,7 @@ import type { Word } from "./word.ts";
 const OPEN = /^["“‘'«„]$/u;
 const CLOSE = /^["”’'»“]$/u;
 // Ana "Roo" Bell
-const NICKNAME = /\s*["“‘'«„](\p{L}[^"”’'»“]{0,30})["”’'»“](?=\s)/u;
+const NICKNAME = / ["“‘'«„](\p{L}[^"”’'»“]{0,30})["”’'»“](?=\s)/u;
 /** Words from the first mark to the second. */
 const NICKNAME_WORDS = 3;
 

@@ -3,6 +3,7 @@ import { CITIES } from "../words/cities.ts";
 import { COMMON_WORDS } from "../words/common-words.ts";
 import { COUNTRIES } from "../words/countries.ts";
 import { DEMONYMS } from "../words/demonyms.ts";
+import { FAMILY_NAMES_FIRST } from "../words/family-names-first.ts";
 import { FEMALE_NAMES, MALE_NAMES, NEUTRAL_NAMES } from "../words/first-names.ts";
 import { ORGANISATIONS } from "../words/organisations.ts";
 import { REGIONS } from "../words/regions.ts";
@@ -29,6 +30,7 @@ const loose = wordSet(LOOSE_CAPITALS);
 const common = wordSet(COMMON_WORDS);
 const male = wordSet(`${MALE_NAMES} ${NEUTRAL_NAMES}`);
 const female = wordSet(`${FEMALE_NAMES} ${NEUTRAL_NAMES}`);
+const familyFirst = wordSet(FAMILY_NAMES_FIRST);
 const demonyms = new Set<string>();
 const countries = new Set<string>();
 const gazetteer = new Map<string, Kind>();
@@ -65,6 +67,8 @@ export function listedKind(key: string): Kind | undefined {
 /** Whether a listed place is a whole country. */
 export const isCountry = (key: string): boolean => countries.has(key);
 
+/** "Kim", "Nguyen": names that stand before the given name. */
+export const isFamilyNameFirst = (key: string): boolean => familyFirst.has(key);
 export const isCalendarWord = (key: string): boolean => calendar.has(key);
 export const isLooseCapital = (key: string): boolean => loose.has(key);
 export const isGivenName = (key: string): boolean => male.has(key) || female.has(key);
