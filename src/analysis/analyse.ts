@@ -6,6 +6,7 @@ import { findMasthead } from "./masthead.ts";
 import { findNames } from "./names/find-names.ts";
 import { readProse } from "./prose.ts";
 import { findAttributions } from "./quotes/find-attributions.ts";
+import { findQuotedWords } from "./quotes/find-quoted-words.ts";
 import { nameSpeakers } from "./speakers/name-speakers.ts";
 import { findStances } from "./stances.ts";
 import { summarise } from "./summary.ts";
@@ -24,8 +25,9 @@ export function analyse(article: Article): Analysis {
   const published = article.published ?? masthead.published;
   // 3. Who and what is named: "Mayor Ines Okafor", "the Transport Ministry".
   const named = findNames(prose);
-  // 4. Which words are attributed, and to which phrase: "she added that …".
-  const attributions = findAttributions(prose);
+  // 4. Which words are attributed, and to which phrase: "she added that …". Cues are known in English only.
+  const language = article.language ?? detectLanguage(text);
+  const attributions = language === "en" ? findAttributions(prose) : findQuotedWords(prose);
   // 5. Whom those phrases name: she → Ines Okafor.
   const { cast, quotes } = nameSpeakers(prose, named, attributions);
   return {
@@ -35,7 +37,7 @@ export function analyse(article: Article): Analysis {
     publisher: article.publisher ?? masthead.publisher,
     byline: article.byline ?? masthead.byline,
     published,
-    language: article.language ?? detectLanguage(text),
+    language,
     text,
     sentences: prose.sentences.map(({ start, end }) => [start, end]),
     furniture,

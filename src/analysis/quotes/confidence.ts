@@ -44,7 +44,7 @@ const SHARED_SUBJECT = 0.85;
 const STRETCHED = 0.9;
 
 /** How much a statement can be trusted: the share of its like that was right, 0 … 1, two decimals. */
-export function confidenceOf({ rule, isStretched }: Draft): number {
+export function confidenceOf({ rule, isStretched }: Pick<Draft, "rule" | "isStretched">): number {
   const isShared = rule.endsWith(SHARED);
   const base = BY_RULE[isShared ? rule.slice(0, -SHARED.length) : rule] ?? UNKNOWN;
   const factor = (isShared ? SHARED_SUBJECT : 1) * (isStretched ? STRETCHED : 1);

@@ -5,6 +5,7 @@ import { confidenceOf } from "./confidence.ts";
 import type { Draft } from "./draft.ts";
 import { isNickname } from "./is-nickname.ts";
 import { joinQuotations } from "./join-quotations.ts";
+import { trimSpan } from "./trim-span.ts";
 import { within } from "./within.ts";
 
 const LETTER = /[\p{L}\p{N}]/u;
@@ -22,6 +23,7 @@ export function findAttributions(prose: Prose): Attribution[] {
 
 function attributionOf(prose: Prose, draft: Draft): Attribution | null {
   const content = draft.content
+    .map((span) => trimSpan(prose.text, span))
     .filter(([start, end]) => LETTER.test(prose.text.slice(start, end)))
     .sort((a, b) => a[0] - b[0]);
   const evidence = evidenceOf(prose, content, draft.cue);
@@ -45,7 +47,7 @@ function attributionOf(prose: Prose, draft: Draft): Attribution | null {
 function quotedIn({ text, quotations }: Prose, span: Span): Span[] {
   return within(quotations, span)
     .filter((quotation) => !isNickname(text, quotation))
-    .map(({ inner }) => inner)
+    .map(({ inner }) => trimSpan(text, inner))
     .filter(([start, end]) => start < end && span[0] <= start && end <= span[1]);
 }
 
