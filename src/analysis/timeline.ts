@@ -11,7 +11,7 @@ import { findWeekdays } from "./timeline/find-weekdays.ts";
 import { findYears } from "./timeline/find-years.ts";
 import { isComparison } from "./timeline/is-comparison.ts";
 import { pointsAhead } from "./timeline/points-ahead.ts";
-import { resolvePoint } from "./timeline/resolve-point.ts";
+import { type Resolved, resolvePoint, UNRESOLVED, type View } from "./timeline/resolve-point.ts";
 
 /**
  * The dates and date expressions of a text, in text order. Durations ("three days") and times alone are none.
@@ -36,12 +36,24 @@ export function findMoments(prose: Prose, published: string | null): Moment[] {
       told?.paragraph === sentence.paragraph && told.quotation === quotation ? told.day : null;
     if (point.kind === "shift" && (isComparison(prose.text, span[0]) || (quotation && !last)))
       continue;
-    const resolved = resolvePoint(point, { published: anchor, told: last, isAhead, isEnglish });
+    const view: View = { published: anchor, told: last, isAhead, isEnglish };
+    const isOpen =
+      point.kind === "calendar" && FAR_YEAR.test(prose.text.slice(span[1], span[1] + 7));
+    const resolved = isOpen ? UNRESOLVED : withinIso(resolvePoint(point, view));
     const day = resolved.precision === "day" && resolved.date ? parseDay(resolved.date) : null;
     if (day !== null) told = { day, paragraph: sentence.paragraph, quotation };
     moments.push({ expression: span, ...resolved, sentence: sentence.index });
   }
   return moments;
+}
+
+/** "1 January 2101", or "on 1 May 3000 marched": what stands behind the day may be its year, so it is none of ours. */
+const FAR_YEAR = /^,? \d{4}(?!\d)/u;
+
+/** ISO dates have years of four digits; what lies beyond is left open. */
+function withinIso(resolved: Resolved): Resolved {
+  const isIso = resolved.date?.split("/").every((date) => /^[1-9]\d{3}(?:-|$)/u.test(date));
+  return isIso === false ? UNRESOLVED : resolved;
 }
 
 /** A day that the text named: "two days later" counts from it, never from a day that somebody else's words named. */

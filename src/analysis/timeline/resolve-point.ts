@@ -25,7 +25,8 @@ export type View = {
   readonly isEnglish: boolean;
 };
 
-const UNRESOLVED: Resolved = { date: null, precision: "unresolved" };
+/** Nothing anchors it. */
+export const UNRESOLVED: Resolved = { date: null, precision: "unresolved" };
 
 /** The ISO date of a point, as precise as the point, or null while nothing anchors it. Nothing is ever guessed. */
 export function resolvePoint(point: Point, view: View): Resolved {
