@@ -1,7 +1,7 @@
 import { genderOfTitle } from "./gender-of-title.ts";
 import type { Group } from "./group-pieces.ts";
 import { isMisspelling } from "./is-misspelling.ts";
-import { genderOfGivenName, isGivenName } from "./lexicon.ts";
+import { genderOfGivenName, isFamilyNameFirst, isGivenName } from "./lexicon.ts";
 import { nicknamesOf } from "./nicknames-of.ts";
 import type { Piece } from "./piece.ts";
 
@@ -107,7 +107,7 @@ function findSlip(
 
 /** "Orban" may be Anna Orban or Orban Viktor, while "Thomas" is rather Ann Thomas than Thomas Roe. */
 function bearersOf(key: string, surname: Cluster[], first: readonly Cluster[] = []): Cluster[] {
-  return isGivenName(key)
+  return isGivenName(key) && !isFamilyNameFirst(key)
     ? surname
     : [...surname, ...first.filter((one) => !surname.includes(one))];
 }

@@ -14,7 +14,7 @@ export type LocalDemonyms = {
 // What turns a place into its adjective, and what the place may have lost by it: Corvala, Corvalan;
 // Tushan, Tushani; Brodia, Brodian; Meldor, Meldorian; Carthane, Carthanian.
 const ENDINGS: readonly (readonly [string, readonly string[]])[] = [
-  ["ian", ["", "ia", "e", "a"]],
+  ["ian", ["", "ia", "e", "a", "y"]],
   ["ese", ["", "a", "o"]],
   ["ish", ["", "land"]],
   ["an", ["", "a", "e", "o"]],

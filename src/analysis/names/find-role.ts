@@ -62,7 +62,7 @@ function belongsInFront(word: Word | undefined, head: Word | undefined, next?: W
 
 /** "his adviser, Ann Lee, flew" ends with the name what "to his adviser, Ann Lee flew" does not. */
 function closesAside(words: readonly Word[], end: number): boolean {
-  const next = words[end];
+  const next = words[isPostNominal(words[end]?.key ?? "") ? end + 1 : end];
   return !next || next.shape === "mark" || next.key === "and" || next.pos === "ADP";
 }
 

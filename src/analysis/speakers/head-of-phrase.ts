@@ -1,4 +1,10 @@
-import { isCourtesy, isRoleModifier, isRoleTail, isRoleWord } from "../names/kinds-of-words.ts";
+import {
+  isCourtesy,
+  isPostNominal,
+  isRoleModifier,
+  isRoleTail,
+  isRoleWord,
+} from "../names/kinds-of-words.ts";
 import { isDemonym } from "../names/lexicon.ts";
 import type { Word } from "../names/word.ts";
 import type { Mention } from "./scene.ts";
@@ -42,6 +48,8 @@ function beforeTitle(mention: Mention, first: number): number {
 function endsPhrase({ sentence, to, end }: Mention, limit: number): boolean {
   const next = sentence.words[to];
   if (!next || end >= limit || next.start >= limit) return true;
+  // "Ann Lee KC told …"
+  if (next.shape !== "lower" && isPostNominal(next.key)) return true;
   // "the Lantern/Observer poll"
   if (next.shape === "mark") return !/^[/‐‑-]$/u.test(next.text);
   if (

@@ -11,7 +11,7 @@ import { isPronounPhrase } from "./pronouns.ts";
 import { readPhrase } from "./read-phrase.ts";
 import { resolveInstitution } from "./resolve-institution.ts";
 import { type ResolvedPronoun, resolvePronouns } from "./resolve-pronouns.ts";
-import { learnRoles, type Roles, resolveRole } from "./resolve-role.ts";
+import { learnRoles, type Roles, resolveNational, resolveRole } from "./resolve-role.ts";
 import { type Scene, sentenceAt, setScene } from "./scene.ts";
 
 /**
@@ -73,7 +73,10 @@ function nameByPhrase(scene: Scene, roles: Roles, span: Span): Speaker {
   const { heads, others } = readPhrase(scene, span);
   const [first, ...rest] = heads.map((head) => head.entity);
   if (!first) {
-    const bearer = resolveInstitution(scene, span) ?? resolveRole(scene, roles, span);
+    const bearer =
+      resolveInstitution(scene, span) ??
+      resolveRole(scene, roles, span) ??
+      resolveNational(scene, span);
     return bearer ? { span, entity: bearer.id, name: bearer.name, also: [] } : unresolved(span);
   }
   const also = [

@@ -1,7 +1,7 @@
 import type { Entity } from "../../analysis.ts";
 import type { Span } from "../../article.ts";
 import { isRoleWord } from "../names/kinds-of-words.ts";
-import { wordKey, wordSet } from "../names/lexicon.ts";
+import { isDemonym, wordKey, wordSet } from "../names/lexicon.ts";
 import { lowerBound, type Scene, sentenceAt, wordAt } from "./scene.ts";
 
 const SMALL = wordSet("the of for to in at a an his her their its and s");
@@ -64,6 +64,18 @@ export function learnRoles(people: readonly Entity[]): Roles {
     }
   }
   return roles;
+}
+
+// "the Brazilian"
+const NATIONAL = /^the (\p{Lu}\p{L}+)$/iu;
+
+/** The person whom "the Brazilian" stands for: named last, and the only one whose role holds that word. */
+export function resolveNational(scene: Scene, span: Span): Entity | null {
+  const key = roleKey(NATIONAL.exec(scene.text.slice(...span).trim())?.[1] ?? "");
+  if (!key || !isDemonym(key)) return null;
+  const fits = scene.cast.people.filter(({ role }) => contentWords(role ?? "").includes(key));
+  const [only] = fits;
+  return only && fits.length === 1 && lastNamed(scene, span[0]) === only ? only : null;
 }
 
 /**

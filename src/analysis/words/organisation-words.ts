@@ -12,7 +12,7 @@ export const COMPANY_FORMS =
 /** The last word of an organisation's name: "… Movement", "… Ministry". Also before "of": "Bank of …". */
 export const ORGANISATION_HEADS = `
 ministry department agency authority administration bureau commission committee subcommittee council board office secretariat cabinet government parliament assembly senate congress duma bundestag legislature chamber court tribunal directorate inspectorate treasury embassy consulate mission delegation
-party movement alliance coalition union federation confederation league association society organisation organization foundation institute institution academy university college school faculty seminary laboratory laboratories observatory museum library hospital clinic church diocese synod mosque
+party movement alliance coalition union federation confederation league association society organisation organization foundation institute institution academy university college school faculty seminary laboratory laboratories lab labs observatory museum library hospital clinic church diocese synod mosque
 ${COMPANY_HEADS}
 gym garden gardens fund trust exchange
 army navy force forces corps guard guards brigade battalion regiment division fleet militia police constabulary command brotherhood legion front militants jihad brigades resistance rebels

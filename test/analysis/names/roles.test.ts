@@ -22,6 +22,7 @@ const ROLES: readonly (readonly [string, string | null])[] = [
   ["Amina Odhiambo left.", null],
   ["Norway's chief negotiator, Dr. Amina Odhiambo, left.", "Norway's chief negotiator"],
   ["Amina Odhiambo OBE, a lawyer, left.", "lawyer"],
+  ["Her lawyer, Amina Odhiambo KC, left.", "lawyer"],
   ["Barrister Amina Odhiambo KC left.", "Barrister"],
   ["Amina Odhiambo, MD, left.", null],
   ["On Friday Moreau's agent, Amina Odhiambo, left.", "Moreau's agent"],

@@ -18,6 +18,22 @@ describe("people by one of their names", () => {
     expect(cast.places).toEqual([]);
   });
 
+  test("a given name of two syllables stays with its family name", () => {
+    const cast = castOf("Moon Hye-rin met Tsai Mei-ling. Moon said that Tsai left.");
+    expect(listed(cast.people)).toEqual([
+      ["Moon Hye-rin", 2],
+      ["Tsai Mei-ling", 2],
+    ]);
+  });
+
+  test("a family name that one bears in front and one behind is whose full name stood last", () => {
+    const cast = castOf("Ann Kim sat.\n\nKim Soo-jin stood. Kim sang.");
+    expect(listed(cast.people)).toEqual([
+      ["Ann Kim", 1],
+      ["Kim Soo-jin", 2],
+    ]);
+  });
+
   test("a town that is really meant keeps its name", () => {
     const cast = castOf("Gao Lin, a chemist, left. It snowed in Gao.");
     expect(listed(cast.people)).toEqual([["Gao Lin", 1]]);

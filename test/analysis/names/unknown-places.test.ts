@@ -22,6 +22,7 @@ const PLACES: readonly (readonly [string, string[]])[] = [
     ["Orva Valley", "Tarn Strait", "Vinde Atoll"],
   ],
   ["Corvala agreed. In the Corvalan capital the Corvalan army rested.", ["Corvala"]],
+  ["Talks with Pellory failed. Pellorian troops left. The Pellorians wept.", ["Pellory"]],
   ["Talks with Tushan failed. A Tushani minister wept.", ["Tushan"]],
   ["Carthane agreed. Carthanian Foreign Minister Ana Roe left.", ["Carthane"]],
 ];

@@ -28,6 +28,12 @@ const PHRASES: readonly (readonly [string, string, string | null])[] = [
     "Bao Tran",
   ],
   ["A book by Okafor's tailor, Bao Tran, said it.", "A book by Okafor's tailor, Bao Tran,", null],
+  // letters behind a name
+  ["Barrister Bao Tran KC said it was safe.", "Barrister Bao Tran KC", "Bao Tran"],
+  // a nationality is somebody only behind its one bearer
+  ["He met Chilean pilot Bao Tran. The Chilean said it was safe.", "The Chilean", "Bao Tran"],
+  ["Chilean pilot Bao Tran met Ines Okafor. The Chilean said it was safe.", "The Chilean", null],
+  ["Bao Tran arrived. The Dutchman said it was safe.", "The Dutchman", null],
   // what is told before the first comma is no speaker
   [
     "After the vote, Senator Bao Tran, who lost, said it was safe.",
