@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    testTimeout: 30_000, // a test may start the whole program, on a machine that is busy with others
     reporters: ["default", "./test/reporter.ts"],
   },
 });

@@ -1,11 +1,18 @@
 import { once } from "node:events";
 import type { Readable, Writable } from "node:stream";
 import { StringDecoder } from "node:string_decoder";
+import { setFlagsFromString } from "node:v8";
 import { UserError } from "../errors.ts";
 import type { ExitStatus } from "../verb.ts";
 
 /** An article of 5 MB whose every character JSON may escape in six ("\u0439"), and some room for its other fields. */
 const MAX_LINE = 32_000_000;
+
+/**
+ * What one article leaves behind is garbage at once. By default V8 lets the heap grow by more than half before it collects,
+ * which costs 80 MB more at the peak; by a fifth costs a few per cent of the speed (measured on 300 articles of 800 words).
+ */
+const COLLECT_EARLY = "--heap-growing-percent=20";
 
 /**
  * Answers JSON lines with JSON lines, in order, one at a time: memory stays constant and output starts before input ends.
@@ -16,6 +23,7 @@ export async function answerJsonLines(
   { input, output, errors }: { input: Readable; output: Writable; errors: Writable },
   answer: (row: Readonly<Record<string, unknown>>) => unknown,
 ): Promise<ExitStatus> {
+  setFlagsFromString(COLLECT_EARLY);
   let bad = false;
   let broken = false;
   let number = 0;
