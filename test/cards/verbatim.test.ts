@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { analyse } from "../../src/analysis/analyse.ts";
 import type { Block } from "../../src/card.ts";
 import type { Selection } from "../../src/command.ts";
+import { analyseText } from "../analyse-text.ts";
 import { runOn } from "../commands/desk.ts";
 
 const ARTICLES = ["src/sample/article.txt", "night-tram.txt", "cable-repair.txt"].map((name) => {
@@ -28,16 +28,7 @@ const verbatimIn = (blocks: readonly Block[]): readonly string[] =>
   );
 
 describe.each(ARTICLES)("%s", (_, text) => {
-  const analysis = analyse({
-    id: "article",
-    title: null,
-    text,
-    url: null,
-    publisher: null,
-    byline: null,
-    published: null,
-    language: null,
-  });
+  const analysis = analyseText(text);
   const selection: Selection = {
     readings: [{ article: analysis, analysis }],
     origin: "named",

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { analyse } from "../../src/analysis/analyse.ts";
 import type { Selection } from "../../src/command.ts";
+import { analyseText } from "../analyse-text.ts";
 import { exchange } from "../exchange/exchange.ts";
 import { EXCHANGE_TABLES } from "../exchange/tables.ts";
 import { runOn, textOf } from "./desk.ts";
@@ -9,16 +9,7 @@ import { runOn, textOf } from "./desk.ts";
 const SAMPLE = readFileSync(new URL("../../src/sample/article.txt", import.meta.url), "utf8");
 
 function select(text: string): Selection {
-  const analysis = analyse({
-    id: "sample",
-    title: null,
-    text,
-    url: null,
-    publisher: null,
-    byline: null,
-    published: null,
-    language: null,
-  });
+  const analysis = analyseText(text);
   return { readings: [{ article: analysis, analysis }], origin: "sample" };
 }
 

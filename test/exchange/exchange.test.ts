@@ -1,24 +1,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { analyse } from "../../src/analysis/analyse.ts";
 import type { Analysis } from "../../src/analysis.ts";
 import type { Span } from "../../src/article.ts";
+import { analyseText } from "../analyse-text.ts";
 import { exchange } from "./exchange.ts";
 import { EXCHANGE_TABLES } from "./tables.ts";
 
 const SAMPLE = readFileSync(new URL("../../src/sample/article.txt", import.meta.url), "utf8");
-
-const read = (text: string): Analysis =>
-  analyse({
-    id: "sample",
-    title: null,
-    text,
-    url: null,
-    publisher: null,
-    byline: null,
-    published: null,
-    language: null,
-  });
 
 /** What an analysis says, in words instead of offsets, with every word put through `word`. */
 function told(analysis: Analysis, word: (text: string) => string) {
@@ -64,11 +52,11 @@ function told(analysis: Analysis, word: (text: string) => string) {
   };
 }
 
-const original = read(SAMPLE);
+const original = analyseText(SAMPLE);
 
 describe.each(Object.entries(EXCHANGE_TABLES))("in %s", (_, table) => {
   const swap = (text: string): string => exchange(text, table);
-  const exchanged = told(read(swap(SAMPLE)), (text) => text);
+  const exchanged = told(analyseText(swap(SAMPLE)), (text) => text);
   const expected = told(original, swap);
 
   test.each(Object.keys(expected) as (keyof typeof expected)[])("%s: the same", (part) => {
