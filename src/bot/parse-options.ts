@@ -34,9 +34,13 @@ export function parseOptions(command: Command, text: string): Record<string, str
   return { ...raw, [free.name]: words };
 }
 
-/** What to type instead. */
-export const usageHint = (command: Command): string =>
-  `Type ${usageOf(command)}, for example /${command.example}.`;
+/** What to type instead: "Type /who NAME, for example: /who Peskov". */
+export function usageHint(command: Command): string {
+  const usage = usageOf(command);
+  const example = `/${command.example}`;
+  const hint = example === usage ? `Type ${usage}` : `Type ${usage}, for example: ${example}`;
+  return hint.endsWith("?") ? hint : `${hint}.`;
+}
 
 function unmark(words: string): string {
   const inner = MARKS.exec(words)
