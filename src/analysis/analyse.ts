@@ -47,7 +47,7 @@ export function analyse(article: Article): Analysis {
     quotes,
     // 6. What it comes to: the sentences that sum it up, its dates, who is for or against what.
     summary: summarise({ prose, furniture, quotes }),
-    timeline: findMoments(prose, published),
+    timeline: findMoments(prose, published, language),
     stances: findStances(prose, cast, quotes),
     writer: "rules",
   };

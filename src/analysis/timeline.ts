@@ -1,5 +1,4 @@
 import type { Moment } from "../analysis.ts";
-import { detectLanguage } from "./language.ts";
 import type { Prose, Sentence } from "./prose.ts";
 import type { Quotation } from "./quotations.ts";
 import { type Day, parseDay } from "./timeline/calendar.ts";
@@ -16,9 +15,10 @@ import { type Resolved, resolvePoint, UNRESOLVED, type View } from "./timeline/r
 /**
  * The dates and date expressions of a text, in text order. Durations ("three days") and times alone are none.
  * @param published ISO date of publication, which places "Wednesday" and "last week"; null leaves them unresolved
+ * @param language ISO 639-1; the tense that places a bare weekday is read in English only
  */
-export function findMoments(prose: Prose, published: string | null): Moment[] {
-  const isEnglish = detectLanguage(prose.text) === "en";
+export function findMoments(prose: Prose, published: string | null, language: string): Moment[] {
+  const isEnglish = language === "en";
   const anchor = published === null ? null : parseDay(published);
   const moments: Moment[] = [];
   let told: Told | null = null;

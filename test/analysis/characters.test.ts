@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findFurniture } from "../../src/analysis/furniture.ts";
+import { detectLanguage } from "../../src/analysis/language.ts";
 import { findParagraphs } from "../../src/analysis/paragraphs.ts";
 import { readProse } from "../../src/analysis/prose.ts";
 import { findMoments } from "../../src/analysis/timeline.ts";
@@ -74,7 +75,7 @@ describe("dates in other languages", () => {
     ["Die Brücke soll nach dem Sturm am 12. September öffnen.", "12. September=null"],
     ["Міст закриють 12 вересня, а потім полагодять.", "12 вересня=null"],
   ])("%s", (text, expected) => {
-    const found = findMoments(readProse(text), "2025-03-05");
+    const found = findMoments(readProse(text), "2025-03-05", detectLanguage(text));
     expect(found.map((m) => `${text.slice(...m.expression)}=${m.date}`)).toEqual([expected]);
   });
 });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { detectLanguage } from "../../src/analysis/language.ts";
 import { readProse } from "../../src/analysis/prose.ts";
 import { findMoments } from "../../src/analysis/timeline.ts";
 
@@ -9,6 +10,6 @@ test.each([
   ["Roe left last year.", "1000-01-01"],
   ["The bridge opens next year.", "9999-12-31"],
 ])("%s (published %s): no date is invented", (text, published) => {
-  const moments = findMoments(readProse(text), published);
+  const moments = findMoments(readProse(text), published, detectLanguage(text));
   expect(moments.map(({ date }) => date)).toEqual([null]);
 });

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { detectLanguage } from "../../src/analysis/language.ts";
 import { readProse } from "../../src/analysis/prose.ts";
 import { findMoments } from "../../src/analysis/timeline.ts";
 
 /** "expression=date" for each moment, read on Wednesday, 5 March 2025. */
 function moments(text: string): string[] {
-  return findMoments(readProse(text), "2025-03-05").map(
+  return findMoments(readProse(text), "2025-03-05", detectLanguage(text)).map(
     ({ expression, date }) => `${text.slice(...expression)}=${date}`,
   );
 }

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { detectLanguage } from "../../src/analysis/language.ts";
 import { readProse } from "../../src/analysis/prose.ts";
 import { findMoments } from "../../src/analysis/timeline.ts";
 
 /** "expression=date" for each moment; read on Thursday, 13 February 2025 unless told otherwise. */
 function moments(text: string, published: string | null = "2025-02-13"): string[] {
-  return findMoments(readProse(text), published).map(
+  return findMoments(readProse(text), published, detectLanguage(text)).map(
     ({ expression, date }) => `${text.slice(...expression)}=${date}`,
   );
 }
@@ -131,7 +132,11 @@ test("for every text, moments are in order, lie in their sentence and have a dat
       const text = pieces.join(" ");
       const prose = readProse(text);
       let end = 0;
-      for (const moment of findMoments(prose, isDated ? "2025-02-13" : null)) {
+      for (const moment of findMoments(
+        prose,
+        isDated ? "2025-02-13" : null,
+        detectLanguage(prose.text),
+      )) {
         const sentence = prose.sentences[moment.sentence];
         expect(moment.expression[0]).toBeGreaterThanOrEqual(Math.max(end, sentence?.start ?? 0));
         expect(text.slice(...moment.expression)).toMatch(/^\S(?:.*\S)?$/su);
@@ -148,7 +153,7 @@ test.each(["Friday ", "in 2014 ", "May ", "two days ", "last year ", "13"])(
   (unit) => {
     const prose = readProse(unit.repeat(100_000 / unit.length));
     const begin = performance.now();
-    findMoments(prose, "2025-02-13");
+    findMoments(prose, "2025-02-13", detectLanguage(prose.text));
     expect(performance.now() - begin).toBeLessThan(2000);
   },
 );

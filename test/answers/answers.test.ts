@@ -111,6 +111,7 @@ test("every number in an answer indexes its evidence, and evidence is a sentence
   ]) {
     const numbers = JSON.stringify(answer.answer).matchAll(/"evidence":\[([\d,]*)\]/g);
     for (const [, list = ""] of numbers) {
+      expect(list).not.toBe("");
       for (const n of list.split(",")) expect(answer.evidence[Number(n)]).toBeDefined();
     }
     for (const { sentence, text } of answer.evidence) {
