@@ -1,0 +1,33 @@
+import type { Quote } from "./analysis.ts";
+import type { ModelFailure } from "./model.ts";
+
+/** Why a model's words are not on a card although a model is set. */
+export type Trouble =
+  | ModelFailure
+  | "over-budget" // the tenant's tokens of this day are used up
+  | "unsupported" // it wrote, but the article does not bear it out
+  | "wrong-language";
+
+/** How much of a long article the model was given. */
+export type Cut = { readonly sentences: number; readonly of: number };
+
+export type WrittenBullet = {
+  /** The one sentence that bears it out. */
+  readonly sentence: number;
+  readonly text: string;
+  /** article: its own words, because the model's could not be borne out. */
+  readonly by: "model" | "article";
+};
+
+/** What a model wrote of one article and the gate let through. */
+export type WrittenDigest = {
+  readonly bullets: readonly WrittenBullet[];
+  /** The article's own quotes, in the order in which the model chose them; empty: it chose none. */
+  readonly quotes: readonly Quote[];
+  readonly cut: Cut | null;
+};
+
+/** What the writer brings: a model's words, or why there are none (`null`: no model is set). */
+export type Written<Text> =
+  | { readonly by: "model"; readonly text: Text }
+  | { readonly by: "rules"; readonly why: Trouble | null };
