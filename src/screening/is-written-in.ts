@@ -10,10 +10,14 @@ const TIMES_OWN = 2;
 const MANY_WORDS = 40;
 /** A letter is a weaker sign than a word: it also comes with loan words such as "façade". */
 const LETTER_WEIGHT = 0.5;
+/** "a" is English too, and "i", "o", "s" are initials and grades. Cyrillic ones are words like any other. */
+const LATIN_LETTER_WEIGHT = 0.25;
+const LATIN_LETTER = /^[a-z]$/u;
 /** Enough to tell a language; a model's text is shorter. */
 const SAMPLE = 5000;
 
-const WORD = /\p{L}[\p{L}\p{M}]*/gu;
+/** "Elmford’s", "co-author": what an apostrophe or hyphen joins is one word, or its parts would read as words of others. */
+const WORD = /\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*/gu;
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
 /** "Ludwig van der Meer", "Ana de la Cruz y Vega": lower-case parts of a name. */
 const PARTICLES: ReadonlySet<string> = new Set(
@@ -82,7 +86,9 @@ function speaksFor(other: Signs, own: Signs, words: readonly string[]): boolean 
 /** How much speaks for one language that does not speak for the other as well. */
 function evidence(words: readonly string[], one: Signs, other: Signs): number {
   const letters = one.letters.filter((letter) => !other.letters.includes(letter));
-  const found = words.filter((word) => one.words.has(word) && !other.words.has(word)).length;
+  const found = words
+    .filter((word) => one.words.has(word) && !other.words.has(word))
+    .reduce((sum, word) => sum + (LATIN_LETTER.test(word) ? LATIN_LETTER_WEIGHT : 1), 0);
   const told = words.flatMap((word) => letters.filter((letter) => word.includes(letter))).length;
   return found + told * LETTER_WEIGHT;
 }

@@ -69,6 +69,8 @@ describe("short true texts full of names and numbers", () => {
     ["en", "Ana de la Cruz y Vega beat Jürgen von der Heide 6-2, 7-5 in Bad Aussee."],
     ["en", "Ludwig van der Meer, Ana de los Ríos: €4.5bn."],
     ["en", "Two die in Köln."],
+    ["en", "Okafor: a vote, a bridge, a ferry’s end."],
+    ["en", "Okafor’s co-author’s ferry’s gone."],
     ["en", "She reads Le Monde, Die Zeit and El País."],
     ["en", "Mayor says “die Brücke ist für die Stadt und das Land ein Verlust”."],
     ["en", "Xi Jinping (习近平) met Олена Коваль in 東京."],
