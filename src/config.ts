@@ -4,37 +4,147 @@ import { UserError } from "./errors.ts";
 
 const LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
 
+// It travels in a header: "sk-4f…", no spaces, nothing beyond ASCII.
+const KEY = /^[!-~]+$/u;
+// "gpt-4.1-mini", "meta-llama/Llama 3:free": it is shown, so it is one line.
+const MODEL_NAME = /^\P{Cc}{1,200}$/u;
+// "0.15", "3": so many of the currency for a million tokens.
+const PRICE = /^\d{1,6}(?:\.\d{1,6})?$/u;
+// "200000".
+const TOKENS = /^[1-9]\d{0,14}$/u;
+// The password of "postgres://bot:pass@word@host/name": whatever stands before the last "@".
+const PASSWORD = /^[a-z][a-z0-9+.-]*:\/\/[^:/@]*:(?<password>.+)@/iu;
+
+const price = z.string().regex(PRICE, "must be a price for a million tokens, such as 0.15");
+
 /** Every setting, as the environment spells it. `.env.example` has a line for each. */
 const Settings = z.object({
   LOG_LEVEL: z.enum(LEVELS, `must be one of ${LEVELS.join(", ")}`).default("warn"),
   NO_COLOR: z.string().optional(),
+  OPENAI_API_KEY: z.string().regex(KEY, "must be a key without spaces").optional(),
+  OPENAI_BASE_URL: z
+    .string()
+    .refine(isBaseUrl, "must be an address such as https://example.org/v1, without user, ? and #")
+    .optional(),
+  OPENAI_MODEL: z.string().regex(MODEL_NAME, "must be a model's name").optional(),
+  MODEL_PRICE_INPUT: price.optional(),
+  MODEL_PRICE_OUTPUT: price.optional(),
+  MODEL_DAILY_TOKENS: z
+    .string()
+    .regex(TOKENS, "must be a whole number above 0, such as 200000")
+    .optional(),
+  DATABASE_URL: z.string().default("verbatim.db"),
 });
+
+/** The language model that writes; without one, the rules do. */
+export type ModelConfig = {
+  readonly name: string;
+  /** Null where the server asks for none, as Ollama. */
+  readonly apiKey: string | null;
+  /** Without a slash at the end; null is OpenAI itself. */
+  readonly baseUrl: string | null;
+  /** For a million tokens, in whatever currency the person thinks in. */
+  readonly prices: { readonly input: number; readonly output: number } | null;
+  /** What one tenant may use in a day; null is no limit. */
+  readonly dailyTokens: number | null;
+};
 
 /** What the person who runs Verbatim has decided. */
 export type Config = {
   readonly logLevel: (typeof LEVELS)[number];
   /** May be used where the output is a terminal. */
   readonly colour: boolean;
+  readonly model: ModelConfig | null;
+  readonly databaseUrl: string;
+  /** Values that may never be logged or shown. */
+  readonly secrets: readonly string[];
 };
 
 type Environment = Readonly<Record<string, string | undefined>>;
+type Values = z.infer<typeof Settings>;
 
 /** Names of all settings. */
 export const SETTING_NAMES: readonly string[] = Object.keys(Settings.shape);
 
 /**
- * Reads the settings. An empty one ("LOG_LEVEL=") counts as not set.
- * @throws UserError that names every wrong setting at once
+ * Reads the settings. An empty or blank one ("LOG_LEVEL=") counts as not set.
+ * @throws UserError that names every wrong setting at once, and no value of them
  */
 export function loadConfig(environment: Environment = readEnvironment()): Config {
-  const filled = Object.entries(environment).filter(([, value]) => value !== "");
-  const parsed = Settings.safeParse(Object.fromEntries(filled));
-  if (!parsed.success) {
-    const problems = parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`);
+  const filled: Record<string, string> = {};
+  for (const [name, value = ""] of Object.entries(environment)) {
+    if (value.trim() !== "") filled[name] = value.trim();
+  }
+  const parsed = Settings.safeParse(filled);
+  const wrong = parsed.error?.issues.map(({ path, message }) => `${path.join(".")} ${message}`);
+  const problems = [...(wrong ?? []), ...missing(filled)];
+  if (!parsed.data || problems.length > 0) {
     throw new UserError(`${problems.join("; ")}.`, "Mend this in the environment or in .env.");
   }
-  const { LOG_LEVEL, NO_COLOR } = parsed.data;
-  return Object.freeze({ logLevel: LOG_LEVEL, colour: NO_COLOR === undefined });
+  const { LOG_LEVEL, NO_COLOR, DATABASE_URL } = parsed.data;
+  return Object.freeze({
+    logLevel: LOG_LEVEL,
+    colour: NO_COLOR === undefined,
+    model: modelConfig(parsed.data),
+    databaseUrl: DATABASE_URL,
+    secrets: secretsOf(parsed.data),
+  });
+}
+
+/** A key or an address turns the model on. A name alone does not: whoever comments out the key means to turn it off. */
+const isModelOn = (values: Readonly<Record<string, unknown>>): boolean =>
+  values.OPENAI_API_KEY !== undefined || values.OPENAI_BASE_URL !== undefined;
+
+/** What one setting asks of another. */
+function missing(filled: Readonly<Record<string, string>>): readonly string[] {
+  const problems: string[] = [];
+  if (isModelOn(filled) && filled.OPENAI_MODEL === undefined) {
+    const cause = filled.OPENAI_API_KEY === undefined ? "OPENAI_BASE_URL" : "OPENAI_API_KEY";
+    problems.push(`OPENAI_MODEL must name the model, because ${cause} is set`);
+  }
+  const { MODEL_PRICE_INPUT: input, MODEL_PRICE_OUTPUT: output } = filled;
+  if (input === undefined && output !== undefined) {
+    problems.push("MODEL_PRICE_INPUT must be set too, because MODEL_PRICE_OUTPUT is");
+  }
+  if (input !== undefined && output === undefined) {
+    problems.push("MODEL_PRICE_OUTPUT must be set too, because MODEL_PRICE_INPUT is");
+  }
+  return problems;
+}
+
+function modelConfig(values: Values): ModelConfig | null {
+  const { OPENAI_MODEL: name, MODEL_PRICE_INPUT: input, MODEL_PRICE_OUTPUT: output } = values;
+  if (!isModelOn(values) || name === undefined) return null;
+  const priced = input !== undefined && output !== undefined;
+  return Object.freeze({
+    name,
+    apiKey: values.OPENAI_API_KEY ?? null,
+    baseUrl: values.OPENAI_BASE_URL?.replace(/\/$/u, "") ?? null,
+    prices: priced ? { input: Number(input), output: Number(output) } : null,
+    dailyTokens: values.MODEL_DAILY_TOKENS === undefined ? null : Number(values.MODEL_DAILY_TOKENS),
+  });
+}
+
+/** The paths of the API are put behind it, and `fetch` refuses an address with a password. */
+function isBaseUrl(value: string): boolean {
+  if (!/^https?:\/\/[^\s?#]+$/iu.test(value) || !URL.canParse(value)) return false;
+  const { username, password } = new URL(value);
+  return username === "" && password === "";
+}
+
+function secretsOf({ OPENAI_API_KEY: key, DATABASE_URL: database }: Values): readonly string[] {
+  const password = PASSWORD.exec(database)?.groups?.password;
+  const written = [key, password].filter((value) => value !== undefined);
+  // "p%40ss" is "p@ss" once a driver has read it.
+  return Object.freeze([...new Set(written.flatMap((value) => [value, decoded(value)]))]);
+}
+
+function decoded(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
 }
 
 /**

@@ -1,8 +1,8 @@
 import { failureReply } from "../bot/failure-reply.ts";
 import type { Command } from "../command.ts";
-import type { Config } from "../config.ts";
 import { UserError } from "../errors.ts";
 import { loadNamed, namesIn } from "../load-folder.ts";
+import type { LogSettings } from "../log.ts";
 import { nearestName } from "../nearest-name.ts";
 import type { ExitStatus, Verb } from "../verb.ts";
 import { parseArguments } from "./arguments.ts";
@@ -32,13 +32,13 @@ async function report(failure: unknown, command: string): Promise<ExitStatus> {
     import("../log.ts"),
     import("../record-failure.ts"),
   ]);
-  let logLevel: Config["logLevel"] = "error";
+  let settings: LogSettings = { logLevel: "error" };
   try {
-    ({ logLevel } = loadConfig());
+    settings = loadConfig();
   } catch {
     // The settings themselves may be what failed.
   }
-  const id = createRecorder(createLog({ logLevel }))(failure, { command });
+  const id = createRecorder(createLog(settings))(failure, { command });
   const { failure: known } = failureReply(failure, id);
   return printFailure(known);
 }
