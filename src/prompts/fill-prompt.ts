@@ -6,7 +6,7 @@ import { MARK, PLACEHOLDER, type PromptFile } from "./read-prompt.ts";
 export type Inputs = Readonly<Record<string, Foreign>>;
 
 /** A setting is a word or two of ours, "Norwegian Bokmål": nothing that could be a sentence, a line or a link. */
-const SETTING = /^\p{L}[\p{L}\p{M} '()-]{0,39}$/u;
+const SETTING = /^\p{L}[\p{L}\p{M} '’(),.-]{0,59}$/u;
 
 /**
  * What goes to the model. The instructions are the template with our settings; foreign text never gets there, an
