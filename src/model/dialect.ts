@@ -1,0 +1,58 @@
+import { APIError } from "openai";
+
+/** What a server turned out to understand. */
+export type Dialect = {
+  readonly api: "responses" | "chat";
+  /** How chat completions are told the shape; "text" leaves it to the instructions alone. */
+  readonly format: "json_schema" | "json_object" | "text";
+  /** What chat completions call the limit: compatible servers know the old name, OpenAI's own want the new. */
+  readonly limit: "max_tokens" | "max_completion_tokens";
+};
+
+/** What is tried first: everything that OpenAI's own server can do. */
+export const FULL_DIALECT: Dialect = {
+  api: "responses",
+  format: "json_schema",
+  limit: "max_tokens",
+};
+
+const NO_SUCH_MODEL: ReadonlySet<unknown> = new Set(["model_not_found", "DeploymentNotFound"]);
+const NO_SUCH_PATH: ReadonlySet<unknown> = new Set([404, 405, 501]);
+const REFUSED: ReadonlySet<unknown> = new Set([400, 415, 422]);
+
+// "Unknown endpoint", "The Responses API is not supported by this model". No class or code says so.
+const LACKS_ENDPOINT =
+  /\b(?:unknown|unsupported|invalid|no such) (?:endpoint|url|path|route|api|operation)\b/iu;
+const NAMES_RESPONSES = /\bresponses\b|text\.format/iu;
+const LACKS = /\b(?:not (?:supported|implemented|available|enabled)|unsupported|unknown)\b/iu;
+// "Invalid parameter: 'response_format' of type 'json_schema' is not supported with this model."
+const NAMES_FORMAT = /response_?format|json_?schema|json_?object|guided_json|grammar/iu;
+const NAMES_LIMIT = /max_completion_tokens/iu;
+
+const POORER = { json_schema: "json_object", json_object: "text", text: null } as const;
+
+/**
+ * The dialect to try next after a failed call.
+ * @returns null where another dialect would not help
+ */
+export function findNextDialect(dialect: Dialect, error: unknown): Dialect | null {
+  if (!(error instanceof APIError)) return null;
+  if (dialect.api === "responses") {
+    return lacksResponses(error) ? { ...dialect, api: "chat" } : null;
+  }
+  if (!REFUSED.has(error.status)) return null;
+  const told = `${error.param ?? ""} ${error.message}`;
+  if (dialect.limit === "max_tokens" && NAMES_LIMIT.test(told)) {
+    return { ...dialect, limit: "max_completion_tokens" };
+  }
+  const format = POORER[dialect.format];
+  return format && NAMES_FORMAT.test(told) ? { ...dialect, format } : null;
+}
+
+function lacksResponses(error: APIError): boolean {
+  if (NO_SUCH_MODEL.has(error.code)) return false;
+  if (NO_SUCH_PATH.has(error.status)) return true;
+  if (!REFUSED.has(error.status) || error.code === "invalid_json_schema") return false;
+  if (LACKS_ENDPOINT.test(error.message)) return true;
+  return NAMES_RESPONSES.test(error.message) && LACKS.test(error.message);
+}
