@@ -5,8 +5,10 @@ import type { NumberedSentence } from "./number-sentences.ts";
 
 /** Part of the budget that the article's beginning gets: news tells the most important first. */
 const HEAD = 3 / 4;
-/** A "sentence" of more than this part of the budget is a table or an attack, and would push out all the others. */
+/** A "sentence" of more than this part of the budget is a table or an attack, and would push out all the others … */
 const LONGEST = 1 / 4;
+/** … but one of up to eighty words is a sentence, however small the share of its article. */
+const LONG_SENTENCE = 200;
 /** Signs of the length that marks have. */
 const ANY_MARK = "¤¦";
 
@@ -33,7 +35,8 @@ export function cutArticle(
   const cost = (n: number): number => costs.get(n) ?? Number.POSITIVE_INFINITY;
   const all = [...costs.keys()];
   if (all.reduce((sum, n) => sum + cost(n), 0) <= mostTokens) return { kept: listed, cut: null };
-  const fitting = all.filter((n) => cost(n) <= mostTokens * LONGEST);
+  const longest = Math.max(mostTokens * LONGEST, LONG_SENTENCE);
+  const fitting = all.filter((n) => cost(n) <= longest);
   const kept = new Set<number>();
   let spent = 0;
   const take = (n: number, budget: number): boolean => {
