@@ -1,4 +1,4 @@
-import { Kysely, SqliteDialect } from "kysely";
+import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from "kysely";
 import type { Store } from "../store.ts";
 import { type Connection, connect, disconnect } from "./connect.ts";
 import { databasePath, IN_MEMORY } from "./database-path.ts";
@@ -46,8 +46,24 @@ async function openAt(path: string, now: number): Promise<Store> {
   return { answers: modelAnswers(db), ledger: ledger(db), gate: gateCounts(db), close };
 }
 
-/** The connection as Kysely takes it: parameters in an array. Kysely closes only what it has used, so closing is ours. */
-const unclosable = (connection: Connection) => ({
-  prepare: (statement: string) => connection.prepare<unknown[]>(statement),
-  close: () => {},
-});
+// Kysely writes a few dozen different statements; only additions of many counts have further spellings.
+const MOST_STATEMENTS = 100;
+
+/**
+ * The connection as Kysely takes it: parameters in an array. A statement is prepared once, because the driver frees it
+ * only when it is collected as garbage. Kysely closes only what it has used, so closing is ours.
+ */
+function unclosable(connection: Connection): SqliteDatabase {
+  const prepared = new Map<string, SqliteStatement>();
+  return {
+    prepare(text) {
+      const known = prepared.get(text);
+      if (known) return known;
+      if (prepared.size >= MOST_STATEMENTS) prepared.clear();
+      const statement = connection.prepare<unknown[]>(text);
+      prepared.set(text, statement);
+      return statement;
+    },
+    close() {},
+  };
+}
