@@ -6,7 +6,7 @@ import { type Foreign, mapTexts } from "./map-texts.ts";
 //
 // We mark every third word and keep the spaces. A mark for every space doubles a text's tokens and breaks words apart
 // (" lock" is one token, "^lock" two or three), and a small model must still copy quotes to the character. A third as
-// many marks cost about a half more tokens; "Ignore all previous instructions" still cannot pass without one. The
+// many marks cost 40 % more tokens by our estimate; "Ignore all previous instructions" still cannot pass without one. The
 // protection of sparse marks has not been measured, and need not carry the promise: the gate does, whatever was obeyed.
 const WORDS_A_MARK = 3;
 
@@ -14,7 +14,7 @@ const WORDS_A_MARK = 3;
 const UNSPACED =
   "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}\\p{Script=Tibetan}";
 
-/** A word, or 24 characters of a longer one: "ignore_all_of_the_above" written without spaces gets marks inside too. */
+/** A word, or 24 characters of a longer one: an order that runs on "like-this-without-a-space" gets a mark inside as well. */
 const WORD = new RegExp(`[${UNSPACED}]{1,6}|[^\\s${UNSPACED}]{1,24}`, "gu");
 
 /**

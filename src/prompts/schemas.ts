@@ -15,7 +15,7 @@ const bullet = z.object({
   text: z.string().describe("One sentence that restates the cited sentence and nothing else."),
 });
 
-export const DigestDraft = z.object({
+const DigestDraft = z.object({
   bullets: z.array(bullet).describe("Three to five, the most important first."),
   quotes: z
     .array(
@@ -29,19 +29,16 @@ export const DigestDraft = z.object({
     )
     .describe("At most three. Empty if nothing is quoted."),
 });
-export type DigestDraft = z.infer<typeof DigestDraft>;
 
-export const RepairDraft = z.object({
+const RepairDraft = z.object({
   bullets: z.array(bullet).describe("The mended bullets, in the order in which they were given."),
 });
-export type RepairDraft = z.infer<typeof RepairDraft>;
 
-export const AnswerDraft = z.object({
+const AnswerDraft = z.object({
   answers: z.array(bullet).describe("Empty if the sentences do not answer the question."),
 });
-export type AnswerDraft = z.infer<typeof AnswerDraft>;
 
-export const StanceDraft = z.object({
+const StanceDraft = z.object({
   statements: z
     .array(
       z.object({
@@ -52,9 +49,8 @@ export const StanceDraft = z.object({
     )
     .describe("Empty if nobody states a position on the topic."),
 });
-export type StanceDraft = z.infer<typeof StanceDraft>;
 
-export const ComparisonDraft = z.object({
+const ComparisonDraft = z.object({
   points: z
     .array(
       z.object({
@@ -72,7 +68,6 @@ export const ComparisonDraft = z.object({
     )
     .describe("The most important first. Empty if the articles share no subject."),
 });
-export type ComparisonDraft = z.infer<typeof ComparisonDraft>;
 
 /** Every schema, by the name that a prompt's `output` gives. */
 export const SCHEMAS = {

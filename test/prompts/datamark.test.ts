@@ -78,11 +78,11 @@ describe("a new mark", () => {
   });
 });
 
-test("marks make a text about a half dearer, not twice as dear", () => {
+test("marks make a text dearer by less than a half, not twice as dear", () => {
   const text = "The ferry to Halden sails again on Monday after the storm. ".repeat(40);
   const rise = estimateTokens(datamark(text, MARK)) / estimateTokens(text);
   expect(rise).toBeGreaterThan(1.2);
-  expect(rise).toBeLessThan(1.7);
+  expect(rise).toBeLessThan(1.5);
 });
 
 test("a million characters are marked in well under a second", () => {
