@@ -13,8 +13,10 @@ export type ModelSettings = {
   readonly apiKey: string | null;
   /** Any compatible server, "http://localhost:11434/v1"; null is OpenAI's own. */
   readonly baseUrl: string | null;
-  /** For the whole answer with its body and its retry, once its turn has come; and for the wait before. */
+  /** For the whole answer with its body and its retry, once its turn has come. */
   readonly timeoutMs?: number;
+  /** For the wait until then, while others are answered: forty may ask at nine o'clock. */
+  readonly patienceMs?: number;
   /** The usual delay before the one retry; the real one is up to half as long again. */
   readonly retryDelayMs?: number;
   /** How long a failing server is left alone. */
@@ -23,7 +25,13 @@ export type ModelSettings = {
   readonly mostAtOnce?: number;
 };
 
-const DEFAULTS = { timeoutMs: 30_000, retryDelayMs: 300, restMs: 30_000, mostAtOnce: 5 } as const;
+const DEFAULTS = {
+  timeoutMs: 30_000,
+  patienceMs: 120_000,
+  retryDelayMs: 300,
+  restMs: 30_000,
+  mostAtOnce: 5,
+} as const;
 
 const OPENAI_URL = "https://api.openai.com/v1";
 const NO_KEY = "none"; // servers without keys want the header all the same
@@ -34,7 +42,10 @@ const NO_KEY = "none"; // servers without keys want the header all the same
  * @param watch is told of every call over the wire
  */
 export function openModel(settings: ModelSettings, watch?: Watch): Model {
-  const { timeoutMs, retryDelayMs, restMs, mostAtOnce } = { ...DEFAULTS, ...settings };
+  const { timeoutMs, patienceMs, retryDelayMs, restMs, mostAtOnce } = {
+    ...DEFAULTS,
+    ...settings,
+  };
   const talk = createTalk(openClient(settings, timeoutMs), settings.name, watch);
   const breaker = createBreaker(restMs, mostAtOnce);
   const turns = createTurns(breaker.room);
@@ -54,7 +65,7 @@ export function openModel(settings: ModelSettings, watch?: Watch): Model {
         patience,
         attempt > 1,
       );
-    const first = await callInTurn(1, AbortSignal.timeout(timeoutMs)).catch(
+    const first = await callInTurn(1, AbortSignal.timeout(patienceMs)).catch(
       () => "waited" as const,
     );
     if (first === "waited") return failed("timeout");

@@ -4,6 +4,7 @@ const END_OF_THOUGHT = "</think>";
 const FENCE = "```";
 const OBJECT_START = /\{\s{0,99}"/gu; // `{ "bullets"`, but not `{x}`
 const MOST_TRIES = 20; // reasoning may hold objects of its own; each try is one pass over the text
+const MOST_SEARCHED = 200_000; // characters: no honest answer is longer, and a search holds up everybody else
 const LONE_SURROGATE = /\p{Surrogate}/gu; // half a character, from an escape: "\ud83d"
 
 /**
@@ -27,6 +28,7 @@ export function readOutput<Output>(
 
 function* findCandidates(text: string): Generator<string> {
   yield text;
+  if (text.length > MOST_SEARCHED) return;
   const thought = text.lastIndexOf(END_OF_THOUGHT);
   const said = thought < 0 ? text : text.slice(thought + END_OF_THOUGHT.length);
   const end = said.lastIndexOf("}") + 1;

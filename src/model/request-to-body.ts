@@ -1,7 +1,4 @@
-import type {
-  ChatCompletionCreateParamsNonStreaming as ChatBody,
-  ChatCompletionCreateParamsNonStreaming,
-} from "openai/resources/chat/completions";
+import type { ChatCompletionCreateParamsNonStreaming as ChatBody } from "openai/resources/chat/completions";
 import type { ResponseCreateParamsNonStreaming as ResponsesBody } from "openai/resources/responses/responses";
 import type { ModelRequest } from "../model.ts";
 import type { Dialect } from "./dialect.ts";
@@ -13,7 +10,7 @@ import { type JsonSchema, requestToStrictSchema } from "./strict-schema.ts";
  */
 export function requestToResponses(model: string, request: ModelRequest): ResponsesBody {
   const { name, instructions, input, mostOutputTokens } = request;
-  const schema: JsonSchema = requestToStrictSchema(request);
+  const schema = requestToStrictSchema(request);
   return {
     model,
     instructions,
@@ -46,7 +43,7 @@ function chatFormat(
   { format }: Dialect,
   name: string,
   schema: JsonSchema,
-): Pick<ChatCompletionCreateParamsNonStreaming, "response_format"> {
+): Pick<ChatBody, "response_format"> {
   if (format === "text") return {};
   if (format === "json_object") return { response_format: { type: "json_object" } };
   return {

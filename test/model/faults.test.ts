@@ -45,6 +45,7 @@ const CASES: readonly Case[] = [
   ["reset in body", "unreachable", 2],
   ["10 MB", "too-large", 1],
   ["10 MB, gzip", "too-large", 1],
+  ["endless", "too-large", 1],
   ["slow", "answered", 1],
 ];
 

@@ -62,6 +62,16 @@ const bomb: Fault = (response) => {
   response.end(gzipSync(Buffer.alloc(TEN_MB, " ")));
 };
 
+const endless: Fault = (response) => {
+  response.writeHead(200, { "content-type": "application/json" });
+  const chunk = " ".repeat(100_000);
+  const write = (): void => {
+    while (!response.destroyed && response.write(chunk));
+  };
+  response.on("drain", write);
+  write();
+};
+
 /** Everything that a server, a gateway or the network between is known to do. */
 export const FAULTS = {
   "500": error(500, "server_error"),
@@ -108,6 +118,7 @@ export const FAULTS = {
   "reset in body": resetInBody,
   "10 MB": (response) => sendJson(response, 200, { output: " ".repeat(TEN_MB) }),
   "10 MB, gzip": bomb,
+  endless,
   slow: slowly,
 } as const satisfies Readonly<Record<string, Fault>>;
 

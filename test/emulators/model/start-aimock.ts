@@ -11,10 +11,15 @@ export type Aimock = {
 /**
  * The model as somebody else emulates it: a second opinion on how OpenAI's server answers.
  * @param answer what the model writes, whatever it is asked
+ * @param options `lacksResponses` answers the Responses API's address with 404
  */
-export async function startAimock(answer: object): Promise<Aimock> {
+export async function startAimock(
+  answer: object,
+  { lacksResponses = false }: { readonly lacksResponses?: boolean } = {},
+): Promise<Aimock> {
   const mock = new LLMock({ port: 0, host: "127.0.0.1", strict: true });
-  mock.onMessage(/./su, { content: JSON.stringify(answer) });
+  const usage = { input_tokens: 90, output_tokens: 9, prompt_tokens: 90, completion_tokens: 9 };
+  mock.onMessage(/./su, { content: JSON.stringify(answer), usage });
   await mock.start();
   const calls: Call[] = [];
   const real = globalThis.fetch;
@@ -22,6 +27,8 @@ export async function startAimock(answer: object): Promise<Aimock> {
   globalThis.fetch = async (url, init) => {
     const headers = Object.fromEntries(new Headers(init?.headers));
     calls.push(readCall(new URL(String(url)).pathname, headers, String(init?.body ?? "")));
+    if (lacksResponses && String(url).endsWith("/responses"))
+      return new Response("", { status: 404 });
     return real(url, init);
   };
   return {
