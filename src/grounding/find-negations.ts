@@ -1,0 +1,84 @@
+import type { Word } from "./find-words.ts";
+import { stemWord } from "./stem-word.ts";
+import { isStopWord } from "./stop-words.ts";
+
+// Words that turn what follows into its contrary. "no" of "No. 5" is none, see below.
+const NEGATORS = new Set(
+  `not no never none nobody nothing neither nor cannot without n't lacked lacks lack nowhere
+  denied denies deny denying refused refuses refuse refusing failed fails fail failing declined declines decline declining
+  unable unlikely hardly barely scarcely rejected rejects reject rejecting ruled-out avoid avoided avoids prevented prevents prevent`.split(
+    /\s+/u,
+  ),
+);
+const CONTRACTED = /n't$/u;
+/** "not only", "not just", "no longer than": what follows is meant all the same. */
+const NO_NEGATION_BEFORE = new Set("only just merely least".split(" "));
+/** So many words behind a negation belong to it at most. */
+const REACH = 12;
+const WORDS_BEHIND = 2;
+const BORDER = /[.;:!?]/u;
+
+/** What a text negates, and what it says: stems of content words. */
+export type Negations = {
+  /** The first word that each negation reaches. */
+  readonly negated: ReadonlySet<string>;
+  /** All words near enough to a negation to be what it negates. */
+  readonly near: ReadonlySet<string>;
+  /** Every content word. */
+  readonly said: ReadonlySet<string>;
+  readonly count: number;
+};
+
+/** The negations of a folded text, each with the content words that it may reach. */
+export function findNegations(folded: string, words: readonly Word[]): Negations {
+  const negated = new Set<string>();
+  const near = new Set<string>();
+  const said = new Set<string>();
+  let count = 0;
+  words.forEach((word, i) => {
+    if (!isStopWord(word.lower)) said.add(stemWord(word.lower));
+    if (!isNegator(folded, words, i)) return;
+    count++;
+    const ahead = reach(folded, words, i, 1);
+    const behind = reach(folded, words, i, -1).slice(0, WORDS_BEHIND);
+    const first = ahead[0] ?? behind[0];
+    if (first !== undefined) negated.add(first);
+    for (const stem of [...ahead, ...behind]) near.add(stem);
+  });
+  return { negated, near, said, count };
+}
+
+function isNegator(folded: string, words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined) return false;
+  const next = words[at + 1];
+  if (CONTRACTED.test(word.lower)) return true;
+  if (word.lower === "ruled") return next?.lower === "out";
+  if (!NEGATORS.has(word.lower) || NO_NEGATION_BEFORE.has(next?.lower ?? "")) return false;
+  // "No. 5"
+  return !(word.lower === "no" && /^\. ?\d/u.test(folded.slice(word.end, word.end + 3)));
+}
+
+/** The content words on one side of a negation, the nearest first, within its sentence. */
+function reach(folded: string, words: readonly Word[], at: number, step: 1 | -1): string[] {
+  const reached: string[] = [];
+  for (let i = at + step, n = 0; n < REACH && words[i] !== undefined; i += step, n++) {
+    const [left, right] = step === 1 ? [words[i - 1], words[i]] : [words[i], words[i + 1]];
+    if (BORDER.test(folded.slice(left?.end, right?.start))) break;
+    const lower = words[i]?.lower ?? "";
+    if (!isStopWord(lower) && !NEGATORS.has(lower)) reached.push(stemWord(lower));
+  }
+  return reached;
+}
+
+/**
+ * Whether a claim negates what its source does not, or the reverse. Compared by the words that each negation reaches:
+ * words that the claim leaves out say nothing. "He will go" for "he will not go" differs; "the plan failed" for "the
+ * plan failed and nobody cheered" does not.
+ */
+export function differsInNegation(claim: Negations, source: Negations): boolean {
+  if (claim.count > source.count) return true;
+  const isAdded = (stem: string) => source.said.has(stem) && !source.near.has(stem);
+  const isLost = (stem: string) => claim.said.has(stem) && !claim.near.has(stem);
+  return [...claim.negated].some(isAdded) || [...source.negated].some(isLost);
+}
