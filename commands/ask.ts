@@ -1,8 +1,18 @@
 import * as z from "zod";
-import { answerAsk } from "../src/answers/ask.ts";
+import { answerAsk, type Inquiry, inquire } from "../src/answers/ask.ts";
 import { askBlocks } from "../src/cards/ask-blocks.ts";
 import { replied } from "../src/cards/replied.ts";
-import { defineCommand } from "../src/command.ts";
+import { defineCommand, type SourceSentence } from "../src/command.ts";
+
+// Enough for an answer that is told over several sentences, few enough to read in a second.
+const PASSAGES = 12;
+
+/** What the writer may answer from: nothing that reads like an order to a machine. */
+const passagesFor = ({ ranked }: Inquiry): readonly SourceSentence[] =>
+  ranked
+    .map(({ passage }) => passage)
+    .filter(({ reading, sentence }) => !reading.suspect.includes(sentence))
+    .slice(0, PASSAGES);
 
 export default defineCommand({
   name: "ask",
@@ -14,7 +24,12 @@ export default defineCommand({
   }),
   async run({ question }, desk, asker) {
     const selection = await desk.current(asker);
-    const answer = answerAsk(question, selection);
-    return replied(answer, selection, question, askBlocks(answer, selection));
+    const inquiry = inquire(question, selection);
+    const found = passagesFor(inquiry);
+    const written = await desk.writer.answer(question, found, asker);
+    const answer = answerAsk(inquiry, selection, written);
+    return replied(answer, selection, question, askBlocks(answer, selection), [
+      answer.answer.writing,
+    ]);
   },
 });

@@ -24,7 +24,13 @@ export default defineCommand({
     const selection = await (references.length > 0
       ? desk.open(references, asker)
       : desk.current(asker));
-    const answer = answerDigest(article === undefined ? {} : { article }, selection);
-    return replied(answer, selection, answer.answer.title, digestBlocks(answer, selection));
+    const [digests, compared] = await Promise.all([
+      Promise.all(selection.readings.map((reading) => desk.writer.digest(reading, asker))),
+      desk.writer.compare(selection.readings, asker),
+    ]);
+    const options = article === undefined ? {} : { article };
+    const answer = answerDigest(options, selection, { digests, compared });
+    const { title, writing } = answer.answer;
+    return replied(answer, selection, title, digestBlocks(answer, selection), writing);
   },
 });

@@ -20,7 +20,10 @@ export default defineCommand({
   }),
   async run({ topic }, desk, asker) {
     const selection = await desk.current(asker);
-    const answer = answerStance(topic, selection);
+    const pointed = await Promise.all(
+      selection.readings.map((reading) => desk.writer.stance(topic, reading, asker)),
+    );
+    const answer = answerStance(topic, selection, pointed);
     return replied(answer, selection, `On ${topic}`, stanceBlocks(answer, selection));
   },
   suggest: ({ readings }) => entityNames(readings, ["place", "organisation", "person"]),

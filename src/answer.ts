@@ -1,4 +1,5 @@
 import type { Entity, Moment, Polarity, Quote } from "./analysis.ts";
+import type { Cut, Trouble } from "./written.ts";
 
 /** One sentence that an answer rests on. Numbers inside an answer index the list of these. */
 export type EvidenceSentence = {
@@ -28,6 +29,12 @@ export type ArticleReference = {
 /** Indexes into `Answer.evidence`. */
 export type Cited = readonly number[];
 
+/** Who found the words of an answer: the rules, or a language model whose every line was checked. */
+export type WriterName = "rules" | "model";
+
+/** Who wrote a part of an answer, and what kept the model from it; `why` is null where no model is set. */
+export type WrittenBy = { readonly writer: WriterName; readonly why: Trouble | null };
+
 export type WhoAnswer = {
   readonly entity: Entity | null;
   /** Names of the articles that are near to the one asked for; empty when none is. */
@@ -40,6 +47,8 @@ export type WhoAnswer = {
 export type StanceAnswer = {
   readonly topic: string;
   readonly holders: readonly StanceHolder[];
+  /** Whether a model pointed at sentences that the rules had not found. */
+  readonly pointedAt: WrittenBy;
 };
 
 export type StanceHolder = {
@@ -77,16 +86,36 @@ export type AskAnswer = {
   readonly text: string | null;
   /** When they do not say: whether the evidence holds the nearest passage, which is no answer. */
   readonly nearest: boolean;
+  /** The lines that a model wrote, each with its sentence; empty: `text` is the article's own. */
+  readonly lines: readonly { readonly text: string; readonly evidence: Cited }[];
+  readonly writing: WrittenBy;
 };
 
 export type DigestAnswer = {
   readonly title: string;
-  readonly bullets: readonly { readonly text: string; readonly evidence: Cited }[];
+  readonly bullets: readonly DigestBullet[];
+  /** Lines of several articles on one matter, side by side; empty without a model. */
+  readonly compared: readonly { readonly sides: readonly DigestBullet[] }[];
   readonly quotes: QuotesAnswer["quotes"];
   /** The people that the articles speak of most. */
   readonly people: readonly Entity[];
   readonly timeline: TimelineAnswer["entries"];
-  readonly writer: "rules" | "model";
+  /** model: of one article at least. */
+  readonly writer: WriterName;
+  readonly writing: readonly ArticleWriting[];
+};
+
+export type DigestBullet = {
+  readonly text: string;
+  readonly evidence: Cited;
+  /** article: its own words. */
+  readonly by: "article" | "model";
+};
+
+export type ArticleWriting = WrittenBy & {
+  readonly article: string;
+  /** How much of a long article the model was given; null: all of it. */
+  readonly cut: Cut | null;
 };
 
 export type HelpAnswer = {

@@ -3,9 +3,27 @@ import type { Analysis } from "./analysis.ts";
 import type { Article } from "./article.ts";
 import type { Reply } from "./card.ts";
 import type { Asker } from "./place.ts";
+import type { Written, WrittenDigest } from "./written.ts";
 
 /** An article with what we know of it. */
-export type Reading = { readonly article: Article; readonly analysis: Analysis };
+export type Reading = {
+  readonly article: Article;
+  readonly analysis: Analysis;
+  /** Sentences that read like an instruction to a machine: no model is given them, and no summary is made of them. */
+  readonly suspect: readonly number[];
+};
+
+/** One sentence of an article. */
+export type SourceSentence = { readonly reading: Reading; readonly sentence: number };
+
+/** A line that a model wrote, and the sentence that bears it out. */
+export type WrittenLine = SourceSentence & { readonly text: string };
+
+/** One thing that at least two articles tell, each in a line of its own. */
+export type WrittenPoint = { readonly sides: readonly WrittenLine[] };
+
+/** A sentence that the model points at, and the person, place or organisation of it whose position it tells. */
+export type WrittenStance = SourceSentence & { readonly holder: string };
 
 /** The articles that a place's questions are answered from, and why these. */
 export type Selection = {
@@ -14,8 +32,24 @@ export type Selection = {
   readonly origin: "named" | "sample";
 };
 
+/** Writes with a language model, and lets through only what the articles bear out. Never rejects. */
+export type Writer = {
+  digest(reading: Reading, asker: Asker): Promise<Written<WrittenDigest>>;
+  /** One line a sentence, the answer first; empty: the passages do not answer. */
+  answer(
+    question: string,
+    passages: readonly SourceSentence[],
+    asker: Asker,
+  ): Promise<Written<readonly WrittenLine[]>>;
+  /** What several articles tell alike, or each its own way; empty: nothing. */
+  compare(readings: readonly Reading[], asker: Asker): Promise<Written<readonly WrittenPoint[]>>;
+  /** Sentences in which somebody takes a position on the topic. */
+  stance(topic: string, reading: Reading, asker: Asker): Promise<Written<readonly WrittenStance[]>>;
+};
+
 /** All that a command may ask for. */
 export type Desk = {
+  readonly writer: Writer;
   /** Every command there is: what help tells of. */
   readonly commands: readonly Command[];
   /** Reads the articles; from then on this place's questions are answered from them. @throws UserError */

@@ -1,8 +1,17 @@
 import { analyse } from "./analysis/analyse.ts";
 import type { Article } from "./article.ts";
-import type { Command, Desk, Reading, Selection } from "./command.ts";
+import type { Command, Desk, Reading, Selection, Writer } from "./command.ts";
 import { UserError } from "./errors.ts";
 import { type Asker, placeKey } from "./place.ts";
+import { findInjectedSentences } from "./screening/find-injected-sentences.ts";
+
+/** What the desk is made of. */
+export type DeskParts = {
+  readonly commands: readonly Command[];
+  readonly writer: Writer;
+  readonly read: ReadArticle;
+  readonly readSample: () => Promise<Article>;
+};
 
 /** Reads a reference for an asker. @throws UserError when it is not an article */
 export type ReadArticle = (reference: string, asker: Asker) => Promise<Article>;
@@ -14,16 +23,13 @@ const MOST_PLACES = 1000;
  * The desk keeps which articles each place talks about, so that `/who` after `/digest FILE` answers
  * from that file. A place that has opened nothing gets the sample.
  */
-export function createDesk(
-  commands: readonly Command[],
-  read: ReadArticle,
-  readSample: () => Promise<Article>,
-): Desk {
+export function createDesk({ commands, writer, read, readSample }: DeskParts): Desk {
   const opened = new Map<string, Selection>();
   let sample: Promise<Selection> | undefined;
 
   return {
     commands,
+    writer,
     async open(references, asker) {
       const readings: Reading[] = [];
       for (const reference of references) readings.push(toReading(await read(reference, asker)));
@@ -47,4 +53,8 @@ export function createDesk(
   };
 }
 
-const toReading = (article: Article): Reading => ({ article, analysis: analyse(article) });
+/** Reads an article once, for all that is asked of it. */
+export function toReading(article: Article): Reading {
+  const analysis = analyse(article);
+  return { article, analysis, suspect: findInjectedSentences(analysis) };
+}

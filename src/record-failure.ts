@@ -13,3 +13,9 @@ export const createRecorder =
     else log.error({ id, err: failure, ...about }, "defect");
     return id;
   };
+
+/** The log, and the one way of putting a failure into it. */
+export type Journal = { readonly log: Log; readonly record: RecordFailure };
+
+/** A journal over a log. */
+export const createJournal = (log: Log): Journal => ({ log, record: createRecorder(log) });

@@ -1,9 +1,11 @@
+import type { Desk } from "./command.ts";
 import { localAsker } from "./command-line/local.ts";
 import { PIPE_WIDTH } from "./command-line/pipe-width.ts";
-import { loadConfig } from "./config.ts";
+import { type Config, loadConfig } from "./config.ts";
 import { createLog } from "./log.ts";
 import { openNewsroom } from "./newsroom.ts";
-import { createRecorder } from "./record-failure.ts";
+import { createJournal } from "./record-failure.ts";
+import type { Bot } from "./surface.ts";
 import { cardToText } from "./surfaces/terminal/card-to-text.ts";
 import { greetingCard } from "./surfaces/terminal/greeting.ts";
 import { startTerminal } from "./surfaces/terminal/index.ts";
@@ -13,12 +15,19 @@ import { startTerminal } from "./surfaces/terminal/index.ts";
  * in a pipe each line of standard input is answered, and it ends with the input.
  */
 export async function start(): Promise<void> {
-  const { stdin: input, stdout: output } = process;
   const config = loadConfig();
-  const { bot, desk } = await openNewsroom(createRecorder(createLog(config)));
+  const { bot, desk, close } = await openNewsroom(config, createJournal(createLog(config)));
+  try {
+    await converse(bot, desk, config);
+  } finally {
+    await close();
+  }
+}
+
+async function converse(bot: Bot, desk: Desk, config: Config): Promise<void> {
+  const { stdin: input, stdout: output } = process;
   const asker = localAsker("terminal");
   const colour = config.colour && output.isTTY;
-
   const { card } = await bot.run("digest", {}, asker);
   output.write(cardToText(card, { width: output.columns ?? PIPE_WIDTH, colour }));
   // Answers go to a pipe, but questions would have to be typed unseen: `npm start | less`.

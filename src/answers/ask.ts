@@ -1,5 +1,6 @@
 import type { Answer, AskAnswer } from "../answer.ts";
-import type { Selection } from "../command.ts";
+import type { Selection, WrittenLine } from "../command.ts";
+import type { Written } from "../written.ts";
 import { answerOf } from "./answer-of.ts";
 import { identify, identifyByRole } from "./ask/identify.ts";
 import { nearestPassage } from "./ask/nearest-passage.ts";
@@ -17,30 +18,65 @@ import { withoutDateline } from "./without-dateline.ts";
 // The first answers; two more are enough to check it by.
 const MOST_EVIDENCE = 3;
 
-/** Answers a question in the articles' words, or says that they do not say. It never guesses. */
-export function answerAsk(question: string, selection: Selection): Answer<AskAnswer> {
-  const { readings } = selection;
+/** A question with the passages that speak of it: what a writer is given, and what the rules answer from. */
+export type Inquiry = {
+  readonly question: Question;
+  readonly passages: readonly Passage[];
+  readonly ranked: readonly Ranked[];
+};
+
+/** Reads a question and looks its passages up, best first. */
+export function inquire(question: string, { readings }: Selection): Inquiry {
   const passages = readPassages(readings);
   const read = readQuestion(question, readings);
-  const ranked = rankPassages(read, passages);
-  const settled =
-    tellGist(question, readings, passages) ??
-    identifyByRole(read, mergeEntities(readings), passages) ??
-    settle(read, passages, ranked);
-  const nearest = settled ? null : nearestPassage(read, ranked);
+  return { question: read, passages, ranked: rankPassages(read, passages) };
+}
+
+/** Answers a question in the articles' words or in a model's that they bear out, or says that they do not say. */
+export function answerAsk(
+  inquiry: Inquiry,
+  selection: Selection,
+  written: Written<readonly WrittenLine[]>,
+): Answer<AskAnswer> {
+  const { question, ranked } = inquiry;
   const evidence = startEvidence();
+  const lines = (written.by === "model" ? written.text : []).map((line) => ({
+    text: line.text,
+    evidence: [evidence.cite(line.reading, line.sentence)],
+  }));
+  const settled = lines.length > 0 ? null : settleByRules(inquiry, selection);
+  const nearest = settled || lines.length > 0 ? null : nearestPassage(question, ranked);
   for (const { reading, sentence } of settled?.passages.slice(0, MOST_EVIDENCE) ?? []) {
     evidence.cite(reading, sentence);
   }
   if (nearest) evidence.cite(nearest.reading, nearest.sentence);
-  const answer = {
-    understood: understood(read),
-    text: settled?.text ?? null,
+  const text = lines.map((line) => line.text).join(" ") || (settled?.text ?? null);
+  const answer: AskAnswer = {
+    understood: understood(question),
+    text,
     nearest: nearest !== null,
+    lines,
+    writing: {
+      writer: lines.length > 0 ? "model" : "rules",
+      why: written.by === "rules" ? written.why : null,
+    },
   };
-  const parts = { command: "ask", options: { question }, found: settled !== null, answer };
+  const parts = {
+    command: "ask",
+    options: { question: question.text },
+    found: text !== null,
+    answer,
+  };
   return answerOf(parts, selection, evidence);
 }
+
+const settleByRules = (
+  { question, passages, ranked }: Inquiry,
+  { readings }: Selection,
+): Settled | null =>
+  tellGist(question.text, readings, passages) ??
+  identifyByRole(question, mergeEntities(readings), passages) ??
+  settle(question, passages, ranked);
 
 function settle(
   question: Question,

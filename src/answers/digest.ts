@@ -1,6 +1,7 @@
-import type { Entity } from "../analysis.ts";
-import type { Answer, DigestAnswer } from "../answer.ts";
-import type { Reading, Selection } from "../command.ts";
+import type { Entity, Quote } from "../analysis.ts";
+import type { Answer, ArticleWriting, DigestAnswer, DigestBullet } from "../answer.ts";
+import type { Reading, Selection, WrittenPoint } from "../command.ts";
+import type { Written, WrittenDigest } from "../written.ts";
 import { answerOf } from "./answer-of.ts";
 import { countMentions } from "./count-mentions.ts";
 import { type EvidenceList, startEvidence } from "./evidence.ts";
@@ -15,24 +16,34 @@ const UNTITLED = "Untitled article";
 // Fits one phone screen.
 const MOST_PEOPLE = 6;
 
+/** What was written of the articles of a selection, in their order. */
+export type DigestWriting = {
+  readonly digests: readonly Written<WrittenDigest>[];
+  readonly compared: Written<readonly WrittenPoint[]>;
+};
+
 /** The digest of one article or of several: what happened, who said what, who is in it. */
 export function answerDigest(
   options: Readonly<Record<string, unknown>>,
   selection: Selection,
+  { digests, compared }: DigestWriting,
 ): Answer<DigestAnswer> {
   const { readings } = selection;
   const evidence = startEvidence();
-  const bullets = readings.flatMap((reading) => bulletsOf(reading, readings.length, evidence));
-  const quotes = pickKeyQuotes(readings).map(({ quote, reading }) =>
+  const most = bulletsEach(readings.length);
+  const bullets = readings.flatMap((reading, n) => bulletsOf(reading, digests[n], most, evidence));
+  const quotes = pickKeyQuotes(readings, digests.map(quotesOf)).map(({ quote, reading }) =>
     citeQuote(quote, reading, evidence),
   );
   const answer: DigestAnswer = {
     title: titleOf(readings),
     bullets,
+    compared: citePoints(compared, evidence),
     quotes,
     people: mostMentioned(readings),
     timeline: citeTimeline(readings, evidence),
-    writer: "rules",
+    writer: digests.some(({ by }) => by === "model") ? "model" : "rules",
+    writing: readings.map((reading, n) => writingOf(reading, digests[n])),
   };
   const found = bullets.length + quotes.length > 0;
   return answerOf({ command: "digest", options, found, answer }, selection, evidence);
@@ -48,14 +59,46 @@ const bulletsEach = (articles: number): number => (articles === 1 ? 5 : articles
 
 function bulletsOf(
   reading: Reading,
-  articles: number,
+  written: Written<WrittenDigest> | undefined,
+  most: number,
   evidence: EvidenceList,
-): DigestAnswer["bullets"] {
-  return reading.analysis.summary
-    .slice(0, bulletsEach(articles))
+): readonly DigestBullet[] {
+  const chosen =
+    written?.by === "model"
+      ? written.text.bullets
+      : reading.analysis.summary
+          .filter(({ sentence }) => !reading.suspect.includes(sentence))
+          .map(({ sentence, text }) => ({ sentence, text, by: "article" as const }));
+  return chosen
+    .slice(0, most)
     .sort((a, b) => a.sentence - b.sentence)
-    .map(({ sentence, text }) => ({ text, evidence: [evidence.cite(reading, sentence)] }));
+    .map(({ sentence, text, by }) => ({ text, evidence: [evidence.cite(reading, sentence)], by }));
 }
+
+const quotesOf = (written: Written<WrittenDigest>): readonly Quote[] =>
+  written.by === "model" ? written.text.quotes : [];
+
+const citePoints = (
+  compared: DigestWriting["compared"],
+  evidence: EvidenceList,
+): DigestAnswer["compared"] =>
+  (compared.by === "model" ? compared.text : []).map(({ sides }) => ({
+    sides: sides.map(({ reading, sentence, text }) => ({
+      text,
+      evidence: [evidence.cite(reading, sentence)],
+      by: "model",
+    })),
+  }));
+
+const writingOf = (
+  { analysis }: Reading,
+  written: Written<WrittenDigest> | undefined,
+): ArticleWriting => {
+  const article = analysis.id;
+  if (written?.by === "model")
+    return { article, writer: "model", why: null, cut: written.text.cut };
+  return { article, writer: "rules", why: written?.why ?? null, cut: null };
+};
 
 function mostMentioned(readings: Selection["readings"]): readonly Entity[] {
   return mergeEntities(readings)

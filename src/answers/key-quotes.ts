@@ -17,10 +17,21 @@ const mostEach = (articles: number): number => (articles === 1 ? MOST_QUOTES : 2
 // Fewer quoted words are a label, not a statement: a "great" deal.
 const FEWEST_QUOTED_WORDS = 4;
 
-/** The three to five quotes that a digest shows, in text order: verbatim words of named speakers first. */
-export function pickKeyQuotes(readings: readonly Reading[]): readonly FoundQuote[] {
+/**
+ * The three to five quotes that a digest shows, in text order: verbatim words of named speakers first.
+ * @param chosen by the article's place in the list, the quotes that a model chose; the rules choose where it chose none
+ */
+export function pickKeyQuotes(
+  readings: readonly Reading[],
+  chosen: readonly (readonly Quote[])[],
+): readonly FoundQuote[] {
   const most = mostEach(readings.length);
-  const perArticle = readings.map((reading) => pickOf(reading, most));
+  const perArticle = readings.map((reading, n): readonly FoundQuote[] => {
+    const own = (chosen[n] ?? []).slice(0, most).map((quote) => ({ quote, reading }));
+    return own.length > 0
+      ? own.sort((a, b) => startOf(a.quote) - startOf(b.quote))
+      : pickOf(reading, most);
+  });
   return perArticle.flat().slice(0, Math.max(MOST_QUOTES, readings.length));
 }
 

@@ -1,23 +1,41 @@
-import type { Answer, StanceAnswer } from "../answer.ts";
-import type { Reading, Selection } from "../command.ts";
+import type { Answer, StanceAnswer, WrittenBy } from "../answer.ts";
+import type { Reading, Selection, WrittenStance } from "../command.ts";
+import type { Written } from "../written.ts";
 import { answerOf } from "./answer-of.ts";
 import { type EvidenceList, startEvidence } from "./evidence.ts";
 import { sentenceText } from "./sentence-text.ts";
 import { groupByHolder } from "./stance/group-by-holder.ts";
+import { pointedStatement } from "./stance/pointed-statement.ts";
 import { statementsIn } from "./stance/statements-in.ts";
 import { readTopic, type Topic } from "./topic.ts";
 
-/** Who says what about a topic: the topic's own side apart from the others. The outlet's own voice is nobody's. */
-export function answerStance(topic: string, selection: Selection): Answer<StanceAnswer> {
+/**
+ * Who says what about a topic: the topic's own side apart from the others. The outlet's own voice is nobody's.
+ * @param pointed by article, the sentences that a model points at: shown as they stand, without a position
+ */
+export function answerStance(
+  topic: string,
+  selection: Selection,
+  pointed: readonly Written<readonly WrittenStance[]>[],
+): Answer<StanceAnswer> {
   const { readings } = selection;
   const evidence = startEvidence();
   const read = readTopic(topic, readings);
-  const held = readings.flatMap((reading) => statementsIn(reading, read, evidence));
+  const found = readings.flatMap((reading) => statementsIn(reading, read, evidence));
+  const more = pointed
+    .flatMap((written) => (written.by === "model" ? written.text : []))
+    .flatMap((stance) => pointedStatement(stance, found, read, evidence));
+  const held = [...found, ...more];
   const holders = groupByHolder(held, topic, read, readings);
   if (holders.length === 0) citeMentions(read, readings, evidence);
-  const answer = { topic, holders };
+  const answer: StanceAnswer = { topic, holders, pointedAt: pointedAt(pointed) };
   const parts = { command: "stance", options: { topic }, found: holders.length > 0, answer };
   return answerOf(parts, selection, evidence);
+}
+
+function pointedAt(pointed: readonly Written<unknown>[]): WrittenBy {
+  const why = pointed.map((one) => (one.by === "rules" ? one.why : null)).find(Boolean) ?? null;
+  return { writer: pointed.some(({ by }) => by === "model") ? "model" : "rules", why };
 }
 
 // Enough to see that the matter is spoken of, though nobody's view of it is told.

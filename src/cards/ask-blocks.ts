@@ -7,7 +7,19 @@ import { doNot, searched } from "./searched.ts";
 
 /** The answer first, then its sentences; or that the articles do not say, and the nearest passage if one is near. */
 export function askBlocks(answer: Answer<AskAnswer>, selection: Selection): readonly Block[] {
-  const { text, nearest, understood } = answer.answer;
+  const { text, nearest, understood, lines } = answer.answer;
+  if (lines.length > 0) {
+    return [
+      ...lines.map(
+        (line): Block => ({
+          kind: "text",
+          text: oneLine(line.text),
+          cites: line.evidence.map((n) => n + 1),
+        }),
+      ),
+      ...evidenceBlock(answer, selection),
+    ];
+  }
   if (text !== null) {
     const whole = answer.evidence[0]?.text === text ? [0] : [];
     return [

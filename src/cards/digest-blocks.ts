@@ -1,4 +1,4 @@
-import type { Answer, DigestAnswer } from "../answer.ts";
+import type { Answer, DigestAnswer, DigestBullet, WriterName } from "../answer.ts";
 import type { Block, ListItem } from "../card.ts";
 import type { Selection } from "../command.ts";
 import { dateItems } from "./date-items.ts";
@@ -15,7 +15,7 @@ const MOST_DATES = 5;
 
 /** A digest from top to bottom: what happened, who said what, who is in it, when, and the sentences behind. */
 export function digestBlocks(answer: Answer<DigestAnswer>, selection: Selection): readonly Block[] {
-  const { bullets, quotes, people, timeline } = answer.answer;
+  const { bullets, compared, quotes, people, timeline } = answer.answer;
   if (!answer.found) {
     return [
       { kind: "text", text: "There is nothing in it to tell." },
@@ -30,13 +30,17 @@ export function digestBlocks(answer: Answer<DigestAnswer>, selection: Selection)
   const told = listed.flatMap(({ text, cites: [n = 0] = [] }) =>
     text.endsWith(`: ${oneLine(answer.evidence[n - 1]?.text ?? "")}`) ? [n - 1] : [],
   );
-  const cited = [...[...bullets, ...quotes].flatMap(({ evidence }) => evidence), ...dates];
+  const sides = compared.flatMap((point) => point.sides);
+  const lines = [...bullets, ...sides, ...quotes];
+  const cited = [...lines.flatMap(({ evidence }) => evidence), ...dates];
   return [
     ...happened(answer),
+    ...under("Side by side", sideBySide(answer)),
     ...under("Key quotes", quoteBlocks(quotes, selection).map(shortenQuote)),
     ...under("People", listOf(people.map((person) => ({ text: entityLabel(person) })))),
     ...under("Dates", listOf(listed)),
     ...under("Evidence", evidenceBlock(answer, selection, cited, [...whole, ...told])),
+    ...cutNotes(answer),
   ];
 }
 
@@ -45,12 +49,48 @@ function happened({ answer, articles, evidence }: Answer<DigestAnswer>): readonl
   const bulletsOf = (id: string): readonly ListItem[] =>
     answer.bullets
       .filter((bullet) => evidence[bullet.evidence[0] ?? -1]?.article === id)
-      .map((bullet) => ({ text: oneLine(bullet.text), cites: plus(bullet.evidence) }));
+      .map((bullet) => toItem(bullet, writerOf(id, answer)));
   return articles.flatMap(({ id, title }) => {
     const heading = articles.length === 1 ? "What happened" : (title ?? "Untitled article");
     return under(heading, listOf(bulletsOf(id)));
   });
 }
+
+const writerOf = (id: string, { writing }: DigestAnswer): WriterName =>
+  writing.find(({ article }) => article === id)?.writer ?? "rules";
+
+/** Among the lines of a model, one that it could not get right is the article's own sentence, and says so. */
+function toItem({ text, evidence, by }: DigestBullet, writer: WriterName): ListItem {
+  const own = writer === "model" && by === "article" ? "In the article's words: " : "";
+  return { text: own + oneLine(text), cites: plus(evidence) };
+}
+
+/** What several articles tell of one matter, each line under the name of its article. */
+function sideBySide({ answer, articles, evidence }: Answer<DigestAnswer>): readonly Block[] {
+  const nameOf = (side: DigestBullet): string => {
+    const id = evidence[side.evidence[0] ?? -1]?.article;
+    const article = articles.find((one) => one.id === id);
+    return article?.publisher ?? article?.title ?? "Untitled article";
+  };
+  return answer.compared.flatMap(({ sides }) =>
+    listOf(
+      sides.map((side) => ({
+        text: `${nameOf(side)}: ${oneLine(side.text)}`,
+        cites: plus(side.evidence),
+      })),
+    ),
+  );
+}
+
+/** A long article is not cut in silence. */
+const cutNotes = ({ answer, articles }: Answer<DigestAnswer>): readonly Block[] =>
+  answer.writing.flatMap(({ article, cut }): readonly Block[] => {
+    if (!cut) return [];
+    const title = articles.length > 1 ? articles.find(({ id }) => id === article)?.title : null;
+    const of = title ? ` of “${title}”` : "";
+    const text = `The language model was given ${cut.sentences} of the ${cut.of} sentences${of}.`;
+    return [{ kind: "text", text }];
+  });
 
 const plus = (numbers: readonly number[]): readonly number[] => numbers.map((n) => n + 1);
 

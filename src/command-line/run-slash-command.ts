@@ -4,12 +4,12 @@ import type { Command } from "../command.ts";
 import { loadConfig } from "../config.ts";
 import { UserError } from "../errors.ts";
 import { createLog } from "../log.ts";
-import { openNewsroom } from "../newsroom.ts";
-import { createRecorder } from "../record-failure.ts";
+import { type Newsroom, openNewsroom } from "../newsroom.ts";
+import { createJournal } from "../record-failure.ts";
 import { cardToText } from "../surfaces/terminal/card-to-text.ts";
 import { optionsOf } from "../usage.ts";
 import type { ExitStatus } from "../verb.ts";
-import { parseArguments } from "./arguments.ts";
+import { type Arguments, parseArguments } from "./arguments.ts";
 import { localAsker } from "./local.ts";
 import { PIPE_WIDTH } from "./pipe-width.ts";
 import { printFailure } from "./print-failure.ts";
@@ -27,21 +27,20 @@ export async function runSlashCommand(
   const named = optionsOf(command).map((option) => option.name);
   const args = parseArguments(argv, { named });
   const { published } = args;
-  const record = createRecorder(createLog(config));
-  const { bot, desk } = await openNewsroom(record, published === undefined ? {} : { published });
+  const journal = createJournal(createLog(config));
+  const overrides = published === undefined ? {} : { published };
+  const newsroom = await openNewsroom(config, journal, overrides);
+  try {
+    const reply = await replyTo(command, args, newsroom);
+    return print(reply, args.json, config.colour);
+  } finally {
+    await newsroom.close();
+  }
+}
+
+async function replyTo(command: Command, args: Arguments, { bot, desk }: Newsroom): Promise<Reply> {
   const asker = localAsker("command-line");
-
-  const print = (reply: Reply): ExitStatus => {
-    if (reply.failure) return printFailure(reply.failure);
-    const { columns = PIPE_WIDTH, isTTY = false } = process.stdout;
-    const text = args.json
-      ? `${JSON.stringify(reply.answer)}\n`
-      : cardToText(reply.card, { width: columns, colour: isTTY && config.colour });
-    process.stdout.write(text);
-    return 0;
-  };
-
-  if (args.help) return print(await bot.run("help", { command: command.name }, asker));
+  if (args.help) return bot.run("help", { command: command.name }, asker);
   // `digest A B` is short for `digest --article A --article B`; other commands' words are their option.
   const isDigest = command.name === "digest";
   const references = isDigest ? args.references : args.articles;
@@ -51,7 +50,17 @@ export async function runSlashCommand(
   const reply = await bot.run(command.name, options, asker);
   const isOverview = command.name === "help" && !words;
   const more = isOverview ? await verbBlocks() : [];
-  return print({ ...reply, card: { ...reply.card, blocks: [...reply.card.blocks, ...more] } });
+  return { ...reply, card: { ...reply.card, blocks: [...reply.card.blocks, ...more] } };
+}
+
+function print(reply: Reply, json: boolean, mayColour: boolean): ExitStatus {
+  if (reply.failure) return printFailure(reply.failure);
+  const { columns = PIPE_WIDTH, isTTY = false } = process.stdout;
+  const text = json
+    ? `${JSON.stringify(reply.answer)}\n`
+    : cardToText(reply.card, { width: columns, colour: isTTY && mayColour });
+  process.stdout.write(text);
+  return 0;
 }
 
 /** @throws UserError when an option is given both as a word and by its name */

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { answerDigest } from "../../src/answers/digest.ts";
 import { answerQuotes } from "../../src/answers/quotes.ts";
 import { answerTimeline } from "../../src/answers/timeline.ts";
 import { answerWho } from "../../src/answers/who.ts";
+import { digestByRules } from "./by-rules.ts";
 import { codQuota } from "./cod-quota.ts";
 import { readingOf, selectionOf } from "./reading.ts";
 
@@ -68,7 +68,7 @@ test("the timeline keeps text order and the article's words", () => {
 });
 
 test("a digest tells bullets in reading order, each with its sentence", () => {
-  const { answer, evidence } = answerDigest({}, story);
+  const { answer, evidence } = digestByRules({}, story);
   const cited = answer.bullets.map((bullet) => evidence[bullet.evidence[0] ?? -1]?.sentence ?? -1);
   expect(cited).toEqual([1, 4, 6, 9]);
   expect(answer.title).toBe("Norway Halves Its Cod Quota for Three Years");
@@ -76,7 +76,7 @@ test("a digest tells bullets in reading order, each with its sentence", () => {
 });
 
 test("key quotes hold verbatim words first and nothing twice", () => {
-  const { answer } = answerDigest({}, story);
+  const { answer } = digestByRules({}, story);
   expect(answer.quotes.length).toBeGreaterThanOrEqual(3);
   expect(answer.quotes.length).toBeLessThanOrEqual(5);
   expect(answer.quotes.some(({ quoted }) => quoted.length > 0)).toBe(true);
@@ -91,14 +91,14 @@ test("a digest of several articles names their number and draws on each", () => 
     text: "The tram opened in May. It is blue.",
     summary: ["The tram opened"],
   });
-  const { answer, articles } = answerDigest({}, selectionOf(codQuota, second));
+  const { answer, articles } = digestByRules({}, selectionOf(codQuota, second));
   expect(answer.title).toBe("Digest of 2 articles");
   expect(articles.map(({ id }) => id)).toEqual(["cod-quota", "second"]);
   expect(answer.bullets.at(-1)?.text).toBe("The tram opened in May.");
 });
 
 test("a blank article gives an empty digest, not an invented one", () => {
-  const { found, answer } = answerDigest({}, selectionOf(readingOf({ text: "" })));
+  const { found, answer } = digestByRules({}, selectionOf(readingOf({ text: "" })));
   expect(found).toBe(false);
   expect(answer).toMatchObject({ title: "Untitled article", bullets: [], quotes: [], people: [] });
 });
@@ -107,7 +107,7 @@ test("every number in an answer indexes its evidence, and evidence is a sentence
   for (const answer of [
     answerWho("Dahl", story),
     answerQuotes({}, story),
-    answerDigest({}, story),
+    digestByRules({}, story),
   ]) {
     const numbers = JSON.stringify(answer.answer).matchAll(/"evidence":\[([\d,]*)\]/g);
     for (const [, list = ""] of numbers) {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { answerAsk } from "../../src/answers/ask.ts";
 import { selected } from "./analysed.ts";
+import { askByRules } from "./by-rules.ts";
 
 const STORY = `Night ferry to stop in May
 
@@ -20,7 +20,7 @@ The fire began when a lamp fell into the straw. Tor Berg opened the old chest in
 `;
 
 const story = selected(STORY);
-const ask = (question: string) => answerAsk(question, story).answer.text;
+const ask = (question: string) => askByRules(question, story).answer.text;
 
 test("whether somebody did it is told by the sentence in which they did, not by another's view", () => {
   expect(ask("Did Haugen back the night ferry?")).toBe("Haugen opposed the night ferry.");
@@ -29,7 +29,7 @@ test("whether somebody did it is told by the sentence in which they did, not by 
 });
 
 test("a demand does not tell whether it was done, and is offered as the nearest passage only", () => {
-  const { answer, evidence } = answerAsk("Did Hallam resign?", story);
+  const { answer, evidence } = askByRules("Did Hallam resign?", story);
   expect(answer).toMatchObject({ text: null, nearest: true });
   expect(evidence[0]?.text).toMatch(/demanded that Greta Hallam resign/);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { answerAsk } from "../../src/answers/ask.ts";
+import { askByRules } from "./by-rules.ts";
 import { readingOf, selectionOf } from "./reading.ts";
 
 const STORY = readingOf({
@@ -22,7 +22,7 @@ const STORY = readingOf({
   ],
 });
 
-const ask = (question: string) => answerAsk(question, selectionOf(STORY)).answer.text;
+const ask = (question: string) => askByRules(question, selectionOf(STORY)).answer.text;
 
 test("a duration belongs to the people who stand nearest to it", () => {
   expect(ask("How long did Dahl talk to Haugen?")).toMatch(/for an hour/);
@@ -72,7 +72,7 @@ test("money is asked for by its verbs, and passengers are no price", () => {
   const tram = readingOf({
     text: "The line carries 6,200 passengers. The bridge is worth $12 million.",
   });
-  const answer = (question: string) => answerAsk(question, selectionOf(tram)).answer.text;
+  const answer = (question: string) => askByRules(question, selectionOf(tram)).answer.text;
   expect(answer("How much does the line cost?")).toBeNull();
   expect(answer("What's the price of the bridge?")).toMatch(/\$12 million/);
 });
@@ -90,7 +90,7 @@ test("of two presidents the one who was asked for is meant", () => {
     ],
     places: [{ id: "us", name: "US" }],
   });
-  const answer = (question: string) => answerAsk(question, selectionOf(visit)).answer.text;
+  const answer = (question: string) => askByRules(question, selectionOf(visit)).answer.text;
   expect(answer("Who is the US president?")).toBe("Rosa Lind, US President");
   expect(answer("Who is the American vice president?")).toBe("Ola Mern, US Vice President");
 });

@@ -83,7 +83,7 @@ export function readingOf(told: Told): Reading {
     stances: told.stances ?? [],
     writer: "rules",
   };
-  return { article, analysis };
+  return { article, analysis, suspect: [] };
 }
 
 /** Readings as the desk would hand them to a command. */

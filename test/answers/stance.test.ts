@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { headlinePolarity } from "../../src/answers/stance/headline-polarity.ts";
-import { answerStance } from "../../src/answers/stance.ts";
 import { selected } from "./analysed.ts";
+import { stanceByRules } from "./by-rules.ts";
 import { codQuota } from "./cod-quota.ts";
 import { readingOf, selectionOf } from "./reading.ts";
 
 const story = selectionOf(codQuota);
 const sides = (topic: string) =>
-  answerStance(topic, story).answer.holders.map(({ name, side }) => [name, side]);
+  stanceByRules(topic, story).answer.holders.map(({ name, side }) => [name, side]);
 
 test("a country's own side stands apart from the others: officials, ministers, itself", () => {
   expect(sides("Norway")).toEqual([
@@ -22,7 +22,7 @@ test("a country's own side stands apart from the others: officials, ministers, i
 });
 
 test("an attitude stands with its whole sentence where the words alone do not name the topic", () => {
-  const { answer, evidence } = answerStance("Norway", story);
+  const { answer, evidence } = stanceByRules("Norway", story);
   const [statement] = answer.holders.at(-1)?.statements ?? [];
   expect(statement).toMatchObject({ polarity: "against", on: "the cut in Norway", quote: null });
   expect(statement?.text).toBe(evidence[statement?.evidence[0] ?? -1]?.text);
@@ -36,7 +36,7 @@ test("a matter that is no name is found by its words in any form", () => {
 });
 
 test("a topic that the article does not hold gives nothing", () => {
-  expect(answerStance("Taiwan", story)).toMatchObject({
+  expect(stanceByRules("Taiwan", story)).toMatchObject({
     found: false,
     evidence: [],
     answer: { topic: "Taiwan", holders: [] },
@@ -44,7 +44,7 @@ test("a topic that the article does not hold gives nothing", () => {
 });
 
 test("one statement makes no position", () => {
-  for (const { polarity } of answerStance("Norway", story).answer.holders) {
+  for (const { polarity } of stanceByRules("Norway", story).answer.holders) {
     expect(polarity).toBe("unclear");
   }
 });
@@ -70,7 +70,7 @@ test("an envoy to a country does not speak for it, its president does", () => {
       },
     ],
   });
-  const { holders } = answerStance("Kenya", selectionOf(reading)).answer;
+  const { holders } = stanceByRules("Kenya", selectionOf(reading)).answer;
   expect(holders.map(({ name, side }) => [name, side])).toEqual([
     ["Amos Kip", "own"],
     ["Lena Roth", "other"],
@@ -92,7 +92,7 @@ test("a capital that speaks is its country's side", () => {
       },
     ],
   });
-  const [holder] = answerStance("Kenya", selectionOf(reading)).answer.holders;
+  const [holder] = stanceByRules("Kenya", selectionOf(reading)).answer.holders;
   expect(holder).toMatchObject({ name: "Nairobi", side: "own" });
 });
 
@@ -109,10 +109,10 @@ test("a country that the article names only by its people is a topic all the sam
     ],
   });
   for (const topic of ["Kenya", "kenya"]) {
-    const [holder] = answerStance(topic, selectionOf(reading)).answer.holders;
+    const [holder] = stanceByRules(topic, selectionOf(reading)).answer.holders;
     expect(holder).toMatchObject({ name: "Amos Kip", side: "own" });
   }
-  expect(answerStance("Chad", selectionOf(reading)).found).toBe(false);
+  expect(stanceByRules("Chad", selectionOf(reading)).found).toBe(false);
 });
 
 test("a person of one name whose namesake is in the story is not everybody", () => {
@@ -127,7 +127,7 @@ test("a person of one name whose namesake is in the story is not everybody", () 
       { content: "that the tram was late", cue: "said", speaker: ["Amos Kip", "kip", "Amos Kip"] },
     ],
   });
-  expect(answerStance("Berg", selectionOf(reading)).found).toBe(false);
+  expect(stanceByRules("Berg", selectionOf(reading)).found).toBe(false);
 });
 
 test.each([
@@ -141,7 +141,7 @@ test.each([
 });
 
 test("of two who take sides in one sentence each is shown by their own clause, and “it” is what was spoken of", () => {
-  const { answer } = answerStance(
+  const { answer } = stanceByRules(
     "toll",
     selected(
       "The road was discussed in Vik.\n\nTor Berg backed the bridge toll; Lena Roth opposed it. While Norway supports the bridge toll, Greta Hallam said that ferries should stay, adding that the toll was unfair.",
@@ -157,7 +157,7 @@ test("of two who take sides in one sentence each is shown by their own clause, a
 });
 
 test("several who stand side by side hold the view together, and the next sentence's “it” is the same matter", () => {
-  const { answer } = answerStance(
+  const { answer } = stanceByRules(
     "the plan",
     selected(
       "Ministers met in Oslo.\n\nNorway and Kenya support the plan. Peru and the United States oppose it, arguing that it costs too much.",
@@ -173,7 +173,7 @@ test("several who stand side by side hold the view together, and the next senten
 
 test("a matter that nobody takes a side on is shown where it stands", () => {
   const story = selected("The firm will shut.\n\nIt plans to cut 300 jobs at the mill in Vik.");
-  expect(answerStance("job cuts", story)).toMatchObject({
+  expect(stanceByRules("job cuts", story)).toMatchObject({
     found: false,
     evidence: [{ text: "It plans to cut 300 jobs at the mill in Vik." }],
   });

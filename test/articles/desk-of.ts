@@ -7,6 +7,7 @@ import type {
   TimelineAnswer,
   WhoAnswer,
 } from "../../src/answer.ts";
+import { createLog } from "../../src/log.ts";
 import { openNewsroom } from "../../src/newsroom.ts";
 import type { Asker } from "../../src/place.ts";
 
@@ -33,10 +34,14 @@ export type Told<Name extends keyof Founds> = {
 
 /** Opens an article of ours (the sample when none is named) and answers commands as typed. */
 export async function deskOf(article?: string, published?: string) {
-  const fail = (failure: unknown): never => {
+  const record = (failure: unknown): never => {
     throw failure;
   };
-  const { bot, desk } = await openNewsroom(fail, published === undefined ? {} : { published });
+  const { bot, desk } = await openNewsroom(
+    { model: null, databaseUrl: "" },
+    { log: createLog({ logLevel: "silent" }), record },
+    published === undefined ? {} : { published },
+  );
   if (article) {
     const path = fileURLToPath(new URL(`../fixtures/articles/${article}`, import.meta.url));
     await desk.open([path], ASKER);

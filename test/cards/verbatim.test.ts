@@ -30,7 +30,7 @@ const verbatimIn = (blocks: readonly Block[]): readonly string[] =>
 describe.each(ARTICLES)("%s", (_, text) => {
   const analysis = analyseText(text);
   const selection: Selection = {
-    readings: [{ article: analysis, analysis }],
+    readings: [{ article: analysis, analysis, suspect: [] }],
     origin: "named",
   };
   const quotations = analysis.quotes.flatMap(({ quoted }) =>

@@ -2,6 +2,7 @@ import type { Block, Card, Reply } from "../../src/card.ts";
 import type { Command, Desk, Selection } from "../../src/command.ts";
 import { loadFolder } from "../../src/load-folder.ts";
 import type { Asker } from "../../src/place.ts";
+import { rulesWriter } from "../../src/writing/rules-writer.ts";
 
 const asker: Asker = { user: "me", place: { surface: "test", tenant: "local", channel: "main" } };
 
@@ -20,6 +21,7 @@ export async function runOn(
   if (!command) throw new Error(`no command ${name}`);
   const desk: Desk = {
     commands,
+    writer: rulesWriter,
     open: () => Promise.resolve(selection),
     current: () => Promise.resolve(selection),
   };

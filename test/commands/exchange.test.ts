@@ -10,7 +10,7 @@ const SAMPLE = readFileSync(new URL("../../src/sample/article.txt", import.meta.
 
 function select(text: string): Selection {
   const analysis = analyseText(text);
-  return { readings: [{ article: analysis, analysis }], origin: "sample" };
+  return { readings: [{ article: analysis, analysis, suspect: [] }], origin: "sample" };
 }
 
 const CALLS: readonly (readonly [command: string, option: string | null, words: string])[] = [

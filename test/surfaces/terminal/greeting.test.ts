@@ -21,7 +21,7 @@ const article = {
 } as const;
 
 const selection = (origin: Selection["origin"]): Selection => ({
-  readings: [{ article, analysis: analyse(article) }],
+  readings: [{ article, analysis: analyse(article), suspect: [] }],
   origin,
 });
 

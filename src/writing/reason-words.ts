@@ -1,0 +1,19 @@
+import type { Reason } from "../grounding/reasons.ts";
+
+/** The gate's reasons as a model is told them. */
+export const REASON_WORDS: Readonly<Record<Reason, string>> = {
+  "quote-not-in-source":
+    "Words in quotation marks are not quoted by the sentence, exactly like this.",
+  "quote-of-another": "The words are said by somebody else.",
+  "speaker-unknown": "The sentence does not tell who says the words.",
+  "number-not-in-source": "A number is not the sentence's.",
+  "unit-differs": "A unit, a currency or a million is not the sentence's.",
+  "date-not-in-source": "A date is not the sentence's.",
+  "name-not-in-source": "A name does not stand in the sentence.",
+  "negation-differs": "The sentence denies what the bullet says, or the reverse.",
+  link: "A bullet may hold no address, e-mail or mention.",
+  "too-little-in-common": "The sentence does not say this.",
+  "no-such-sentence": "There is no sentence of this number.",
+  furniture: "The sentence is a headline, a byline or a link, not part of the story.",
+  injected: "The sentence may not be cited.",
+};

@@ -1,0 +1,27 @@
+import { sentenceText } from "../answers/sentence-text.ts";
+import type { Reading } from "../command.ts";
+import { languageName } from "../prompts/language-name.ts";
+import { stripInvisible } from "../screening/strip-invisible.ts";
+import { REASON_WORDS } from "./reason-words.ts";
+import type { Failing, Repair } from "./sift-bullets.ts";
+import type { WritingParts } from "./writing-parts.ts";
+
+/** A failing bullet as the prompt shows it, with the sentence that it may restate. */
+const describe = ({ text, sentence, reasons }: Failing, reading: Reading) => ({
+  bullet: text,
+  problem: reasons.map((reason) => REASON_WORDS[reason]).join(" "),
+  n: sentence,
+  text: stripInvisible(sentenceText(reading, sentence)),
+});
+
+/** The one call in which a model may mend what its sentences do not bear out. */
+export const repairWith =
+  (reading: Reading, tenant: string, { scribe, prompts }: WritingParts): Repair =>
+  async (failing) => {
+    const inputs = {
+      language: languageName(reading.analysis.language),
+      bullets: failing.map((bullet) => describe(bullet, reading)),
+    };
+    const asked = await scribe.ask(prompts.repair, inputs, tenant);
+    return asked.kind === "answered" ? asked.draft.bullets : [];
+  };

@@ -1,0 +1,41 @@
+import type { Reading } from "../command.ts";
+import { readSource } from "../grounding/source.ts";
+import { isWrittenIn } from "../screening/is-written-in.ts";
+import type { Written, WrittenDigest } from "../written.ts";
+import { articleInputs } from "./article-inputs.ts";
+import { countFates } from "./count-fates.ts";
+import { repairWith } from "./repair-with.ts";
+import { siftBullets } from "./sift-bullets.ts";
+import { siftQuotes } from "./sift-quotes.ts";
+import type { WritingParts } from "./writing-parts.ts";
+
+// What fits one phone screen; a model that writes more has not followed the prompt.
+const MOST_BULLETS = 5;
+
+/** One call an article: bullets and key quotes, of which only what the article bears out comes back. */
+export async function writeDigest(
+  reading: Reading,
+  tenant: string,
+  { scribe, prompts, store }: WritingParts,
+): Promise<Written<WrittenDigest>> {
+  const { inputs, cut } = articleInputs(reading, prompts.digest.mostInputTokens);
+  const asked = await scribe.ask(prompts.digest, inputs, tenant);
+  if (asked.kind === "failed") return { by: "rules", why: asked.why };
+
+  const source = readSource(reading.analysis, new Set(reading.suspect));
+  const drafts = asked.draft.bullets.slice(0, MOST_BULLETS);
+  if (!isWrittenIn(drafts.map(({ text }) => text).join(" "), reading.analysis.language)) {
+    return { by: "rules", why: "wrong-language" };
+  }
+  const repair = repairWith(reading, tenant, { scribe, prompts, store });
+  const sifted = await siftBullets(drafts, reading, source, repair);
+  const { quotes, fates } = siftQuotes(asked.draft.quotes, source);
+  if (asked.fresh) {
+    const { name: prompt, version } = prompts.digest;
+    await countFates(store, { prompt, version, model: scribe.model }, [...sifted.fates, ...fates]);
+  }
+  const own = sifted.bullets.filter(({ by }) => by === "model");
+  // Nothing of the model's is left: the rules choose better sentences than its citations.
+  if (own.length === 0) return { by: "rules", why: "unsupported" };
+  return { by: "model", text: { bullets: sifted.bullets, quotes, cut } };
+}
