@@ -12,7 +12,11 @@ const CAUSES: readonly (readonly [code: string, what: string, hint: string])[] =
   ["SQLITE_BUSY", "is in use by another program", "Stop that program, then try again."],
   ["SQLITE_LOCKED", "is in use by another program", "Stop that program, then try again."],
   ["SQLITE_FULL", "cannot be written, because the disk is full", "Free some space."],
-  ["SQLITE_IOERR", "cannot be read or written: the disk reports an error", "Check the disk."],
+  [
+    "SQLITE_IOERR",
+    "cannot be read or written: the disk reports an error",
+    "See whether it is full or broken.",
+  ],
 ];
 
 // The driver's constructor gives no code, but ends in one: "Unable to open … verbatim.db: 14".

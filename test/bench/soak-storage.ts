@@ -10,7 +10,7 @@ import { DAY, startWriter } from "../storage/run-writer.ts";
 // opening and closing; then several processes create the same file at once. Prints what was lost and ends with 1 if any was.
 const [kills = 60, starts = 20] = process.argv.slice(2).map(Number);
 const PROCESSES = 4;
-const LONGEST_MILLISECONDS = 900; // a process needs about half of it before it writes
+const LONGEST_MILLISECONDS = 900;
 const BESIDE = 40;
 
 const folder = mkdtempSync(join(tmpdir(), "verbatim-soak-"));
@@ -33,22 +33,26 @@ async function check(path: string, least: number, most: number, when: string): P
 
 const path = join(folder, "verbatim.db");
 let acknowledged = 0;
+let inTheMiddle = 0;
 for (let kill = 1; kill <= kills; kill++) {
   const victim = startWriter(path, "t", 1_000_000);
   const beside = startWriter(path, "t", BESIDE);
-  const timer = setTimeout(
-    () => victim.child.kill("SIGKILL"),
-    Math.random() * LONGEST_MILLISECONDS,
-  );
+  const killSoon = (): unknown =>
+    setTimeout(() => victim.child.kill("SIGKILL"), Math.random() * LONGEST_MILLISECONDS);
+  // Every third while it starts and opens, the others while they write.
+  if (kill % 3 === 0) killSoon();
+  else victim.child.stdout?.once("data", killSoon);
   const wrote = await beside.done;
   expectThat(wrote.status === 0, `kill ${kill}: the other one failed: ${wrote.stderr}`);
   const killed = await victim.done;
-  clearTimeout(timer);
   expectThat(killed.stderr === "", `kill ${kill}: ${killed.stderr}`);
+  if (killed.acknowledged > 0) inTheMiddle += 1;
   acknowledged += killed.acknowledged + wrote.acknowledged;
   await check(path, acknowledged, acknowledged + kill, `kill ${kill}`);
 }
-console.log(`${kills} kills, ${acknowledged} additions told as committed`);
+console.log(
+  `${kills} kills, ${inTheMiddle} of them while writing; ${acknowledged} additions told as committed`,
+);
 
 for (let start = 1; start <= starts; start++) {
   const fresh = join(folder, `fresh-${start}.db`);
