@@ -1,0 +1,32 @@
+import type { Store } from "../store.ts";
+
+/**
+ * A store whose failures cost nobody a digest: what cannot be kept (a full disk, a locked file) is told of and asked anew next time. Only
+ * what a tenant has spent has to be known: without it a cap would be none.
+ * @param broke is told of every failure
+ */
+export function forgiveStore(store: Store, broke: (failure: unknown) => void): Store {
+  const forgive = async <Value>(work: Promise<Value>, instead: Value): Promise<Value> => {
+    try {
+      return await work;
+    } catch (failure) {
+      broke(failure);
+      return instead;
+    }
+  };
+  return {
+    answers: {
+      load: (key) => forgive(store.answers.load(key), null),
+      save: (key, json, at) => forgive(store.answers.save(key, json, at), undefined),
+    },
+    ledger: {
+      spent: (tenant, day) => store.ledger.spent(tenant, day),
+      add: (tenant, day, spent) => forgive(store.ledger.add(tenant, day, spent), undefined),
+    },
+    gate: {
+      add: (counts) => forgive(store.gate.add(counts), undefined),
+      list: () => store.gate.list(),
+    },
+    close: () => store.close(),
+  };
+}
