@@ -2,7 +2,8 @@ import type { Analysis } from "../analysis.ts";
 import { judgeClaim } from "./judge-claim.ts";
 import type { Judgement, Reason, Verdict } from "./reasons.ts";
 import { findFaults } from "./score/find-faults.ts";
-import { indexSentences, type SentenceIndex } from "./score/index-sentences.ts";
+import { indexArticle } from "./score/index-article.ts";
+import type { SentenceIndex } from "./score/index-sentences.ts";
 import { rankSentences } from "./score/rank-sentences.ts";
 import { readWords } from "./score/read-words.ts";
 import { scoreSigns } from "./score/score-signs.ts";
@@ -33,12 +34,12 @@ const MOST_CARRIERS = 3;
 /** Judges a summary of any origin by the article. Without a claim there is nothing to doubt: score 1. */
 export function checkSummary(analysis: Analysis, summary: string): Checked {
   const source = readSource(analysis);
-  const index = indexSentences(analysis.sentences.map((span) => analysis.text.slice(...span)));
-  const claims = splitClaims(summary);
-  return {
-    score: scoreSigns(sumFaults(claims.map((claim) => findFaults(claim, index))), WEIGHTS),
-    claims: claims.map((text) => checkClaim(text, source, index)),
-  };
+  const index = indexArticle(analysis);
+  const texts = splitClaims(summary);
+  const claims = texts.map((text) => checkClaim(text, source, index));
+  const refused = claims.filter(({ verdict }) => verdict !== "supported").length;
+  const signs = sumFaults(texts.map((text) => findFaults(text, index)));
+  return { score: scoreSigns(signs, refused / Math.max(1, claims.length), WEIGHTS), claims };
 }
 
 function checkClaim(text: string, source: Source, index: SentenceIndex): CheckedClaim {

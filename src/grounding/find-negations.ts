@@ -26,6 +26,10 @@ export type Negations = {
   readonly near: ReadonlySet<string>;
   /** Every content word. */
   readonly said: ReadonlySet<string>;
+  /** Content words that stand beyond the reach of every negation. */
+  readonly free: ReadonlySet<string>;
+  /** For each negation the first two words that it reaches. */
+  readonly reached: readonly (readonly string[])[];
   readonly count: number;
 };
 
@@ -34,6 +38,9 @@ export function findNegations(folded: string, words: readonly Word[]): Negations
   const negated = new Set<string>();
   const near = new Set<string>();
   const said = new Set<string>();
+  const within = new Set<number>();
+  const stemAt = (at: number): string => stemWord(words[at]?.lower ?? "");
+  const reached: (readonly string[])[] = [];
   let count = 0;
   words.forEach((word, i) => {
     if (!isStopWord(word.lower)) said.add(stemWord(word.lower));
@@ -41,11 +48,18 @@ export function findNegations(folded: string, words: readonly Word[]): Negations
     count++;
     const ahead = reach(folded, words, i, 1);
     const behind = reach(folded, words, i, -1).slice(0, WORDS_BEHIND);
-    const first = ahead[0] ?? behind[0];
-    if (first !== undefined) negated.add(first);
-    for (const stem of [...ahead, ...behind]) near.add(stem);
+    const scope = (ahead.length > 0 ? ahead.slice(0, 2) : behind.slice(0, 1)).map(stemAt);
+    reached.push(scope);
+    if (scope[0] !== undefined) negated.add(scope[0]);
+    for (const at of [...ahead, ...behind]) {
+      near.add(stemAt(at));
+      within.add(at);
+    }
   });
-  return { negated, near, said, count };
+  const free = new Set(
+    words.flatMap(({ lower }, i) => (within.has(i) || isStopWord(lower) ? [] : stemAt(i))),
+  );
+  return { negated, near, said, free, reached, count };
 }
 
 function isNegator(folded: string, words: readonly Word[], at: number): boolean {
@@ -60,13 +74,13 @@ function isNegator(folded: string, words: readonly Word[], at: number): boolean 
 }
 
 /** The content words on one side of a negation, the nearest first, within its sentence. */
-function reach(folded: string, words: readonly Word[], at: number, step: 1 | -1): string[] {
-  const reached: string[] = [];
+function reach(folded: string, words: readonly Word[], at: number, step: 1 | -1): number[] {
+  const reached: number[] = [];
   for (let i = at + step, n = 0; n < REACH && words[i] !== undefined; i += step, n++) {
     const [left, right] = step === 1 ? [words[i - 1], words[i]] : [words[i], words[i + 1]];
     if (BORDER.test(folded.slice(left?.end, right?.start))) break;
     const lower = words[i]?.lower ?? "";
-    if (!isStopWord(lower) && !NEGATORS.has(lower)) reached.push(stemWord(lower));
+    if (!isStopWord(lower) && !NEGATORS.has(lower)) reached.push(i);
   }
   return reached;
 }
@@ -78,7 +92,14 @@ function reach(folded: string, words: readonly Word[], at: number, step: 1 | -1)
  */
 export function differsInNegation(claim: Negations, source: Negations): boolean {
   if (claim.count > source.count) return true;
+  // Of two negations whose words are all kept one is missing.
+  const kept = source.reached.filter(
+    (stems) =>
+      stems.some((stem) => !source.free.has(stem)) && stems.every((stem) => claim.said.has(stem)),
+  );
+  if (claim.count < kept.length) return true;
   const isAdded = (stem: string) => source.said.has(stem) && !source.near.has(stem);
-  const isLost = (stem: string) => claim.said.has(stem) && !claim.near.has(stem);
+  const isLost = (stem: string) =>
+    claim.said.has(stem) && !claim.near.has(stem) && !source.free.has(stem);
   return [...claim.negated].some(isAdded) || [...source.negated].some(isLost);
 }

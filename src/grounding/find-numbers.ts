@@ -4,6 +4,7 @@ import { type ReadNumber, readNumber } from "./read-number.ts";
 import { readUnit } from "./read-unit.ts";
 import { stemWord } from "./stem-word.ts";
 import { isStopWord } from "./stop-words.ts";
+import { UNIT_WORDS } from "./unit-words.ts";
 
 // "no one", "one another", "one of", "the one that": a pronoun. "that one" too.
 const PRONOUN_AFTER = /^(?:another|of|who|that|which|day|thing)$/u;
@@ -37,7 +38,8 @@ function isPronoun(words: readonly Word[], at: number): boolean {
   if (words[at]?.lower !== "one") return false;
   const next = words[at + 1]?.lower;
   if (next === undefined || PRONOUN_AFTER.test(next)) return true;
-  return PRONOUN_BEFORE.test(words[at - 1]?.lower ?? "");
+  // "the one-year-old"
+  return PRONOUN_BEFORE.test(words[at - 1]?.lower ?? "") && !UNIT_WORDS.has(next);
 }
 
 function amountOf(folded: string, words: readonly Word[], at: number, read: ReadNumber): Amount {

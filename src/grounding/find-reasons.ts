@@ -2,15 +2,15 @@ import { coverageOf, isCovered } from "./coverage.ts";
 import { findClaimedQuotations } from "./find-claimed-quotations.ts";
 import { findClaimedSpeakers } from "./find-claimed-speakers.ts";
 import { differsInNegation } from "./find-negations.ts";
-import { foldText } from "./fold-text.ts";
 import { keepsNames } from "./keeps-names.ts";
+import { areNamesExchanged } from "./names-exchanged.ts";
 import type { Passage } from "./passage.ts";
 import type { Reason } from "./reasons.ts";
 import type { CitedSentence, Source } from "./source.ts";
 import { areDatesSupported } from "./supports-date.ts";
 import { isNameSupported } from "./supports-name.ts";
 import { whyNumberFails } from "./supports-number.ts";
-import { isQuotationSupported } from "./supports-quotation.ts";
+import { isQuotationSupported, quotedLine } from "./supports-quotation.ts";
 import { whySpeakerFails } from "./supports-speaker.ts";
 
 /** Why one sentence of the article, with its title, does not bear a claim out; empty when it does. */
@@ -24,15 +24,15 @@ export function findReasons(
   const add = (reason: Reason | null) => {
     if (reason !== null) reasons.add(reason);
   };
-  const isQuoted = findClaimedQuotations(claim.text).every(
-    (words) => isQuotationSupported(words, cited.quotedLines) || isMarkedAlike(words, passage),
-  );
-  if (!isQuoted) add("quote-not-in-source");
+  if (!areQuotationsSupported(claim, cited)) add("quote-not-in-source");
   for (const reason of speakerReasons(claim, cited, source)) add(reason);
   for (const number of claim.numbers)
     add(whyNumberFails(number, passage.numbers, source.title?.numbers ?? []));
   const isAddition = source.title !== null && keepsNames(claim, passage, cited.present);
-  if (!areNamesSupported(claim, cited, isAddition ? source : null)) add("name-not-in-source");
+  const areNamed =
+    areNamesSupported(claim, cited, isAddition ? source : null) &&
+    !areNamesExchanged(claim.words, passage.words, cited.present);
+  if (!areNamed) add("name-not-in-source");
   if (!areDatesSupported(claim.dates, { ...passage, moments: cited.moments }, titleDates(source)))
     add("date-not-in-source");
   if (differsInNegation(claim.negations, passage.negations)) add("negation-differs");
@@ -43,11 +43,17 @@ export function findReasons(
 
 const titleDates = ({ title }: Source) => (title === null ? null : { ...title, moments: [] });
 
-/** The sentence has the same words between the same marks, however the marks pair up. */
-function isMarkedAlike(words: string, { folded }: Passage): boolean {
-  const inner = foldText(words);
-  const at = folded.indexOf(`"${inner}`);
-  return at >= 0 && /^(?:|.*[ ([-])$/u.test(folded.slice(Math.max(0, at - 1), at));
+/** A claim's marks pair up as the sentence's do when it stands alone, or in its paragraph. */
+function areQuotationsSupported(claim: Passage, cited: CitedSentence): boolean {
+  const { paired, stray } = findClaimedQuotations(claim.text);
+  if (paired.length + stray.length === 0) return true;
+  const alone = findClaimedQuotations(cited.passage.text);
+  const lines = [...cited.quotedLines, ...alone.paired.map(quotedLine)];
+  const strayLines = [...lines, ...alone.stray.map(quotedLine)];
+  return (
+    paired.every((words) => isQuotationSupported(words, lines)) &&
+    stray.every((words) => isQuotationSupported(words, strayLines))
+  );
 }
 
 function speakerReasons(

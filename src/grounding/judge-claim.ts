@@ -1,4 +1,4 @@
-import { findDomains, hasLink } from "./find-links.ts";
+import { findAddressNames, hasLink } from "./find-links.ts";
 import { findReasons } from "./find-reasons.ts";
 import { foldText } from "./fold-text.ts";
 import { isWholeSentence } from "./is-whole-sentence.ts";
@@ -51,7 +51,7 @@ function whyBarred(cited: number, source: Source): Reason | null {
 function whyLink(text: string, sentence: CitedSentence | null): Reason | null {
   if (hasLink(text)) return "link";
   const written = sentence?.passage.lower ?? "";
-  return findDomains(text).some((domain) => !written.includes(domain)) ? "link" : null;
+  return findAddressNames(text).some((name) => !written.includes(name)) ? "link" : null;
 }
 
 function reasonsBy(claim: Claim, sentence: CitedSentence, source: Source): ReadonlySet<Reason> {

@@ -7,8 +7,10 @@ import { nameKey } from "./name-key.ts";
 export type NamedEntity = {
   readonly id: string;
   readonly isPerson: boolean;
-  /** Keys of all words of its names and of its role. */
+  /** Keys of all words of its names. */
   readonly words: ReadonlySet<string>;
+  /** Keys of the words of its role: they name it together with one of its names only. */
+  readonly role: ReadonlySet<string>;
   /** Keys of its names as a whole. */
   readonly keys: ReadonlySet<string>;
   /** "rta" of "Riverton Transport Authority". */
@@ -22,7 +24,8 @@ export function nameEntity(entity: Entity, isPerson: boolean): NamedEntity {
   return {
     id: entity.id,
     isPerson,
-    words: new Set([...names, foldText(entity.role ?? "")].flatMap(wordsOf)),
+    words: new Set(names.flatMap(wordsOf)),
+    role: new Set(wordsOf(foldText(entity.role ?? ""))),
     keys: new Set(names.map(nameKey)),
     initials: new Set(names.map(initialsOf).filter((initials) => initials.length > 1)),
   };

@@ -38,14 +38,13 @@ function standsIn(words: readonly string[], text: NamedText): boolean {
   if (text.keyLine.includes(` ${keys.join(" ")} `)) return true;
   const whole = nameKey(words.join(" "));
   if (text.keyLine.includes(` ${whole} `)) return true;
-  if (
-    text.entities.some(
-      (entity) => entity.keys.has(whole) || keys.every((key) => entity.words.has(key)),
-    )
-  )
-    return true;
+  if (text.entities.some((entity) => entity.keys.has(whole) || isCalled(entity, keys))) return true;
   return words.length === 1 ? isAcronym(words[0] ?? "", text) : hasAcronym(words, text);
 }
+
+/** By its names, with words of its role before them: "US President Donald Trump". */
+const isCalled = ({ words, role }: NamedEntity, keys: readonly string[]): boolean =>
+  keys.some((key) => words.has(key)) && keys.every((key) => words.has(key) || role.has(key));
 
 /** "RTA" for the Riverton Transport Authority */
 function isAcronym(word: string, text: NamedText): boolean {

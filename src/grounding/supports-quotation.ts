@@ -1,14 +1,20 @@
 import { findWords } from "./find-words.ts";
 import { foldText } from "./fold-text.ts";
 
-/** "the vote … was lost", "[she] left": what is left out or put in, if it is short. */
-const CUT = /\.{3,9}|\[[^[\]]{0,80}\]/u;
+/** What is left out: "the vote … was lost". */
+const ELLIPSIS = /\.{3,9}/u;
+/** What is put in for the reader, or for words left out: "[she] left". */
+const BRACKET = /\[[^[\]]{0,80}\]/u;
+const BRACKET_MARK = /([[\]])/u;
 const NEGATION = /(?:^| )(?:not|no|never|nor|cannot|without|\S{2,9}n't)(?= )/iu;
 
-/** The words of quoted text in order, each between blanks. */
+/** The words of quoted text in order, each between blanks; brackets count as words. */
 export const quotedLine = (text: string): string =>
-  ` ${findWords(foldText(text))
-    .map((word) => word.text)
+  ` ${foldText(text)
+    .split(BRACKET_MARK)
+    .flatMap((piece) =>
+      BRACKET_MARK.test(piece) ? [piece] : findWords(piece).map((word) => word.text),
+    )
     .join(" ")} `;
 
 /**
@@ -17,10 +23,16 @@ export const quotedLine = (text: string): string =>
  * @param lines the words of each quotation of the sentence
  */
 export function isQuotationSupported(words: string, lines: readonly string[]): boolean {
-  const parts = foldText(words)
-    .split(CUT)
-    .map(quotedLine)
-    .filter((part) => part.trim() !== "");
+  const folded = foldText(words);
+  const parts = folded.split(ELLIPSIS);
+  if (standsIn(parts, lines)) return true;
+  // "[she] left": our bracket, unless the article has one there
+  const cut = parts.flatMap((part) => part.split(BRACKET));
+  return cut.length > parts.length && standsIn(cut, lines);
+}
+
+function standsIn(pieces: readonly string[], lines: readonly string[]): boolean {
+  const parts = pieces.map(quotedLine).filter((part) => part.trim() !== "");
   return parts.length === 0 || lines.some((line) => standsInOrder(parts, line));
 }
 
@@ -29,8 +41,9 @@ function standsInOrder(parts: readonly string[], line: string): boolean {
   for (const [i, part] of parts.entries()) {
     const at = indexOfSpan(part, line, from);
     if (at < 0) return false;
+    const gap = line.slice(from, at + 1);
     // "I will … resign" of "I will not resign" is exact, and a lie
-    if (i > 0 && NEGATION.test(line.slice(from, at + 1))) return false;
+    if (i > 0 && (NEGATION.test(gap) || gap.includes("["))) return false;
     from = at + part.length - 1;
   }
   return true;

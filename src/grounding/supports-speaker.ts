@@ -1,5 +1,4 @@
 import type { Quote } from "../analysis.ts";
-import { contentKeys } from "./content-keys.ts";
 import { findClaimedNames, type KnownWords } from "./find-claimed-names.ts";
 import type { ClaimedSpeaker } from "./find-claimed-speakers.ts";
 import { findWords } from "./find-words.ts";
@@ -7,13 +6,11 @@ import { foldText } from "./fold-text.ts";
 import { nameKey } from "./name-key.ts";
 import type { NamedEntity } from "./named-entity.ts";
 import type { Reason } from "./reasons.ts";
-import { isQuotationSupported, quotedLine } from "./supports-quotation.ts";
-
-/** So much of what a claim reports must stand in a quote for the claim to report that quote. */
-const SAME_WORDS = 0.4;
+import { reportsAlike } from "./reports-alike.ts";
 
 /** The attributions of a sentence, and what is needed to compare names with them. */
 export type SpokenText = {
+  /** The article's text, which the spans of the quotes count in. */
   readonly text: string;
   readonly quotes: readonly Quote[];
   /** The sentence read alone. */
@@ -24,89 +21,81 @@ export type SpokenText = {
 
 /** Why a claim may not name its speaker, or null: the analysis must have heard the same one say it. */
 export function whySpeakerFails(claimed: ClaimedSpeaker, spoken: SpokenText): Reason | null {
-  const names = namesIn(claimed.speaker, spoken.known);
-  if (names.length === 0) return null;
-  const relevant = spoken.quotes.filter((quote) =>
-    reports(claimed, quoteWords(quote, spoken.text)),
-  );
-  if (relevant.length === 0) return null;
-  const chosen = mainName(names, spoken.entities);
-  if (relevant.some((quote) => speakerKeys(quote, spoken).some((keys) => isBorne(chosen, keys))))
+  const caller = readCaller(claimed.speaker, spoken);
+  if (caller === null) return null;
+  const { text, quotes } = spoken;
+  const relevant = quotes.filter((quote) => {
+    const content = quote.content.map((span) => text.slice(...span)).join(" ");
+    return reportsAlike(claimed, { content, quoted: quote.quoted.map((q) => text.slice(...q)) });
+  });
+  if (relevant.length === 0 || relevant.some((quote) => isSaidBy(caller, quote, spoken)))
     return null;
   const saysSo = spoken
     .alone()
-    .some(
-      (own) =>
-        reports(claimed, { content: own.content, quoted: own.quoted }) &&
-        isBorne(chosen, new Set(keysOf(own.speaker))),
-    );
+    .some((own) => reportsAlike(claimed, own) && isSameCaller(caller, own.speaker, spoken));
   if (saysSo) return null;
-  const isKnown = relevant.some(({ speaker }) => speaker?.name != null);
-  return isKnown ? "quote-of-another" : "speaker-unknown";
+  return relevant.some(({ speaker }) => speaker?.name != null)
+    ? "quote-of-another"
+    : "speaker-unknown";
 }
 
 /** Whether a name that a draft gives is the speaker of a quote; null where the article leaves the speaker open. */
 export function isSpeaker(name: string, quote: Quote, spoken: SpokenText): boolean | null {
-  const words = findWords(foldText(name)).map((word) => word.text);
-  const keys = speakerKeys(quote, spoken);
-  if (keys.some((known) => isBorne([words], known))) return true;
+  const caller = readCaller(name, spoken) ?? { runs: [[name]], persons: null };
+  if (isSaidBy(caller, quote, spoken)) return true;
   return quote.speaker?.name == null ? null : false;
 }
 
-function namesIn(phrase: string, known: KnownWords): readonly (readonly string[])[] {
-  // A speaker's phrase may open with a capital of its own: "Officials"
+/** Whom a speaker's phrase names. */
+type Caller = {
+  readonly runs: readonly (readonly string[])[];
+  /** Persons of the article whom its first name of a person may mean; null when it names none. */
+  readonly persons: readonly NamedEntity[] | null;
+};
+
+/** "Tomasz Zielinski, the head of the Transport Authority" is Zielinski; null for "he" and "officials". */
+function readCaller(phrase: string, { known, entities }: SpokenText): Caller | null {
   const folded = foldText(phrase);
-  return findClaimedNames(folded, findWords(folded), known).map(({ words }) => words);
+  const all = findClaimedNames(folded, findWords(folded), known);
+  // "Demir's first officer": whose officer it is does not speak
+  const owners = (end: number) => folded.slice(end - 2, end) === "'s";
+  const named = all.filter(({ end }) => !owners(end));
+  const runs = (named.length > 0 ? named : all).map(({ words }) => words);
+  if (runs.length === 0) return null;
+  const people = [...entities.values()].filter(({ isPerson }) => isPerson);
+  for (const run of runs) {
+    const keys = run.map(nameKey).filter((key) => people.some(({ words }) => words.has(key)));
+    if (keys.length === 0) continue;
+    const persons = people.filter(({ words }) => keys.every((key) => words.has(key)));
+    return { runs: [run], persons };
+  }
+  return { runs, persons: null };
 }
 
-/** Of "Tomasz Zielinski, the head of the Transport Authority" the person counts; without one every name may. */
-function mainName(
-  names: readonly (readonly string[])[],
-  entities: ReadonlyMap<string, NamedEntity>,
-): readonly (readonly string[])[] {
-  const person = names.find((words) =>
-    [...entities.values()].some(
-      (entity) => entity.isPerson && words.some((word) => entity.words.has(nameKey(word))),
-    ),
-  );
-  return person ? [person] : names;
-}
-
-const isBorne = (names: readonly (readonly string[])[], keys: ReadonlySet<string>): boolean =>
-  names.some((words) => words.length > 0 && words.every((word) => keys.has(nameKey(word))));
-
-/** The words that each speaker of a quote may be called by. */
-function speakerKeys(quote: Quote, { text, entities }: SpokenText): readonly ReadonlySet<string>[] {
+function isSaidBy(caller: Caller, quote: Quote, spoken: SpokenText): boolean {
   const { speaker } = quote;
-  if (speaker === null) return [];
-  const phrase = keysOf(text.slice(...speaker.span));
-  const own = [speaker, ...speaker.also].flatMap(({ entity, name }) => {
-    const named = entity === null ? undefined : entities.get(entity);
-    return [new Set([...(named?.words ?? []), ...keysOf(name ?? "")])];
+  if (speaker === null) return false;
+  const ids = [speaker, ...speaker.also].flatMap(({ entity }) => entity ?? []);
+  const phrase = spoken.text.slice(...speaker.span);
+  if (ids.length === 0) return isSameCaller(caller, phrase, spoken);
+  if (caller.persons !== null) return caller.persons.some(({ id }) => ids.includes(id));
+  const words = ids.flatMap((id) => {
+    const entity = spoken.entities.get(id);
+    return entity ? [...entity.words, ...entity.role, ...entity.initials] : [];
   });
-  // "Mayor Ines Okafor" of an entity without that role
-  return [...own.map((keys) => new Set([...keys, ...phrase]))];
+  return isBorne(caller, new Set([...words, ...keysOf(phrase)]));
 }
+
+/** Whether two phrases name the same one, by their words alone. */
+function isSameCaller(caller: Caller, phrase: string, spoken: SpokenText): boolean {
+  const other = readCaller(phrase, spoken);
+  if (caller.persons !== null && other?.persons)
+    return caller.persons.some((person) => other.persons?.includes(person));
+  return isBorne(caller, new Set(keysOf(phrase)));
+}
+
+const isBorne = ({ runs }: Caller, keys: ReadonlySet<string>): boolean =>
+  runs.some((words) => words.every((word) => keys.has(nameKey(word))));
 
 const keysOf = (text: string): readonly string[] =>
   findWords(foldText(text)).map((word) => nameKey(word.text));
-
-type Reported = { readonly content: string; readonly quoted: readonly string[] };
-
-const quoteWords = ({ content, quoted }: Quote, text: string): Reported => ({
-  content: content.map((span) => text.slice(...span)).join(" "),
-  quoted: quoted.map((span) => text.slice(...span)),
-});
-
-/** Whether a claim reports the words of a quote: its quotation stands there, or enough of its words. */
-function reports(claimed: Reported, source: Reported): boolean {
-  const lines = source.quoted.map(quotedLine);
-  if (
-    claimed.quoted.length > 0 &&
-    claimed.quoted.some((words) => isQuotationSupported(words, lines))
-  )
-    return true;
-  const stems = (text: string) => findWords(foldText(text)).flatMap(contentKeys);
-  const [own, stated] = [stems(claimed.content), new Set(stems(source.content))];
-  return own.length > 0 && own.filter((stem) => stated.has(stem)).length >= SAME_WORDS * own.length;
-}
