@@ -14,6 +14,9 @@ export type Cohesion = {
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]{2,}/gu;
 
+const PAIR =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]{2}$/u;
+
 /** "мост", "моста", "мостом": in languages with many endings the beginning of a word is what stays. */
 const STEM = 5;
 
@@ -33,9 +36,15 @@ export function findCohesion(analysis: Analysis, without: ReadonlySet<number>): 
   });
   return sentences.map((terms, i) => {
     const own = without.has(i) ? 0 : 1;
-    const shared = [...terms].filter((term) => (holders.get(term) ?? 0) > own).length;
-    return { words: terms.size, shared };
+    const found = [...terms].filter((term) => (holders.get(term) ?? 0) > own);
+    return { words: weigh([...terms]), shared: weigh(found) };
   });
+}
+
+/** Terms as words: two pairs of characters are about one. */
+function weigh(terms: readonly string[]): number {
+  const pairs = terms.filter((term) => PAIR.test(term)).length;
+  return terms.length - Math.floor(pairs / 2);
 }
 
 /** The terms of each sentence: content words, and the entities named in it. */
@@ -54,7 +63,7 @@ function termsOfSentences({ text, sentences, language, ...cast }: Analysis): Set
 function termsOf(text: string, language: string): Set<string> {
   if (language === "en") return new Set(contentWords(text));
   const little = FUNCTION_WORDS[language]?.split(" ") ?? [];
-  const words = [...contentWords(text)].filter((word) => !little.includes(word));
+  const words = [...contentWords(text.replace(UNSPACED, " "))].filter((w) => !little.includes(w));
   const pairs = (text.match(UNSPACED) ?? []).flatMap((run) =>
     [...run].slice(1).map((_, i) => run.slice(i, i + 2)),
   );

@@ -1,102 +1,77 @@
-import { findParagraphs } from "../analysis/paragraphs.ts";
-import { findQuotations } from "../analysis/quotations.ts";
 import type { Analysis } from "../analysis.ts";
-import { addressesMachine } from "./addresses-machine.ts";
-import { type Address, findAddress } from "./find-address.ts";
+import { type Clues, findClues } from "./find-clues.ts";
 import { type Cohesion, findCohesion } from "./find-cohesion.ts";
-import { hasSignature } from "./has-signature.ts";
 
-/** What a sentence needs to share with its article, by how it speaks: news that tells its readers what to do shares more. */
+/** What a sentence has to share with its article, by how it speaks: news that tells its readers what to do shares more. */
 const LEAST_SHARE = { command: 0.5, request: 0.34, question: 0.2, tells: 0.08 } as const;
-/** Beside a sentence with a signature: "This is a test." is part of what follows it. */
-const NEIGHBOUR_SHARE = 0.34;
-/** "She denies it." has too few words to share any. */
-const FEWEST_WORDS = 3;
+/** Beside a sentence for machines: "This is a test." and commands belong to it, whatever they share with it. */
+const NEIGHBOUR = { share: 0.34, mostWords: 4 } as const;
+/** "Hopes fade." and "Why so?" have too few words to share any. A command needs none. */
+const FEWEST_WORDS = { command: 0, request: 0, question: 2, tells: 3 } as const;
 /** In fewer sentences nothing can be expected to come again. */
 const FEWEST_SENTENCES = 6;
 /** News in brief, a list, a language with many endings: where many sentences share nothing, sharing tells nothing. */
 const MOST_LONELY = 0.25;
-/** Sentences that only bore each other out fall together; more rounds find hardly any. */
+/** Sentences this near to one for machines may be of the same hand: they are held against the rest of the article. */
+const REACH = 3;
+/** What is tagged bears nobody out, so that planted sentences fall together; more rounds find hardly any. */
 const ROUNDS = 3;
 
-/** "He performs at a bar.", "But for some it is too late.": such a sentence goes on telling. */
-const GOES_ON =
-  /^[^\p{L}]{0,3}(?:he|she|they|his|her|their|its|it['’]s|this|these|those|that|there|but|and|yet|still|meanwhile|however|another|others|both|some|many|most)\b/iu;
-
-type Clue = {
-  /** Nothing else is needed. */
-  readonly sure: boolean;
-  /** Somebody named says it: the words are theirs. */
-  readonly said: boolean;
-  readonly address: Address;
-  readonly goesOn: boolean;
-};
-
 /**
- * Numbers of the sentences that read like an instruction to a machine or do not belong to the article, in rising order.
- * They leave the prompt, the gate's index and the summary; the article shown stays as it is. A sentence is tagged when
- * it has a wording that only a machine is spoken to with, or when it shares too little with the rest of the article:
- * nearly nothing if it only tells, more if it asks or commands. What somebody named says is not judged by the latter.
- * It lowers a rate and guards nothing alone: an attacker who tells of the article's own subject is not found.
- * Method: signatures, imperatives and cohesion together, as in reliability research on indirect injection (BIPIA).
+ * Numbers of the sentences that read like an instruction to a machine or do not belong to their article, in rising
+ * order. They leave the prompt, the gate's index and the summary; the stored article keeps them. A sentence is tagged
+ * when it has a wording for machines, or when it shares too little with the rest: nearly nothing if it only tells, more
+ * if it asks or commands. Furniture is no part of the story anyway. What somebody says in marks, or by name, is not judged by what it shares. This lowers a rate
+ * and guards nothing alone: who writes of the article's own subject, or in somebody's name, is not found.
+ * Method: signatures, form of address and cohesion together, as measured on the injections of BIPIA, spikee and garak.
  */
 export function findInjectedSentences(analysis: Analysis): readonly number[] {
   const clues = findClues(analysis);
-  const signed = new Set(clues.flatMap(({ sure }, i) => (sure ? [i] : [])));
-  let tagged = signed;
+  const furniture = new Set(analysis.furniture);
+  const story = findCohesion(analysis, new Set()).filter((_, i) => !furniture.has(i));
+  let tagged = numbersOf(clues, ({ signed }) => signed);
+  if (!isTelling(story)) return [...tagged];
+  const near = numbersOf(clues, (_, i) =>
+    clues.slice(Math.max(0, i - REACH), i + REACH + 1).some(({ signed }) => signed),
+  );
   for (let round = 0; round < ROUNDS; round++) {
-    const cohesion = findCohesion(analysis, tagged);
-    const isTelling = tellsByCohesion(cohesion);
-    const now = new Set(
-      clues.flatMap((clue, i) => {
-        const isAlien =
-          isTelling && isForeign(clue, cohesion[i], signed.has(i - 1) || signed.has(i + 1));
-        return clue.sure || tagged.has(i) || isAlien ? [i] : [];
-      }),
-    );
-    if (now.size === tagged.size) break;
-    tagged = now;
+    const cohesion = findCohesion(analysis, new Set([...near, ...tagged]));
+    const before = tagged;
+    tagged = numbersOf(clues, (clue, i) => {
+      if (before.has(i) || furniture.has(i)) return before.has(i);
+      const besideSigned = clues[i - 1]?.signed || clues[i + 1]?.signed;
+      return isForeign(clue, cohesion[i], besideSigned);
+    });
+    if (tagged.size === before.size) break;
   }
-  return [...tagged].sort((a, b) => a - b);
+  return [...tagged];
 }
 
-function isForeign(clue: Clue, cohesion: Cohesion | undefined, besideSigned: boolean): boolean {
-  if (cohesion === undefined || clue.said) return false;
-  const share = cohesion.words > 0 ? cohesion.shared / cohesion.words : 0;
-  if (besideSigned && share < NEIGHBOUR_SHARE) return true;
-  if (clue.address !== null) return share < LEAST_SHARE[clue.address];
-  return !clue.goesOn && cohesion.words >= FEWEST_WORDS && share < LEAST_SHARE.tells;
+function numbersOf(
+  clues: readonly Clues[],
+  isOne: (clue: Clues, i: number) => boolean,
+): ReadonlySet<number> {
+  return new Set(clues.flatMap((clue, i) => (isOne(clue, i) ? [i] : [])));
 }
 
-function tellsByCohesion(cohesion: readonly Cohesion[]): boolean {
+function isForeign(
+  { said, address, goesOn }: Clues,
+  { words, shared }: Cohesion = { words: 0, shared: 0 },
+  besideSigned = false,
+): boolean {
+  if (said === "named") return false;
+  const share = words > 0 ? shared / words : 0;
+  const isShort = words <= NEIGHBOUR.mostWords && share < NEIGHBOUR.share;
+  if (besideSigned && (address === "command" || isShort)) return true;
+  const form = address ?? "tells";
+  if (form === "tells" && (said !== null || goesOn)) return false;
+  return words >= FEWEST_WORDS[form] && share < LEAST_SHARE[form];
+}
+
+/** Whether cohesion says anything in this article. */
+function isTelling(cohesion: readonly Cohesion[]): boolean {
   const lonely = cohesion.filter(
-    ({ words, shared }) => words >= FEWEST_WORDS && shared < words * LEAST_SHARE.tells,
+    ({ words, shared }) => words >= FEWEST_WORDS.tells && shared < words * LEAST_SHARE.tells,
   );
   return cohesion.length >= FEWEST_SENTENCES && lonely.length <= cohesion.length * MOST_LONELY;
-}
-
-function findClues(analysis: Analysis): Clue[] {
-  const { text, sentences } = analysis;
-  const said = new Set(
-    analysis.quotes.filter(({ speaker }) => speaker?.name).flatMap((quote) => quote.sentences),
-  );
-  const quotations = findQuotations(text, findParagraphs(text));
-  let next = 0;
-  return sentences.map(([start, end], i): Clue => {
-    const whole = text.slice(start, end);
-    let told = "";
-    let from = start;
-    while ((quotations[next]?.end ?? start + 1) <= start) next++;
-    for (let at = next; (quotations[at]?.start ?? end) < end; at++) {
-      told += `${text.slice(from, quotations[at]?.start)} “ `;
-      from = quotations[at]?.end ?? end;
-    }
-    told += text.slice(from, Math.max(from, end));
-    return {
-      sure: hasSignature(whole) || addressesMachine(said.has(i) ? told : whole),
-      said: said.has(i),
-      address: findAddress(told),
-      goesOn: GOES_ON.test(told),
-    };
-  });
 }
