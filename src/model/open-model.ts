@@ -1,5 +1,6 @@
 import { OpenAI } from "openai";
-import type { Model, ModelReply, ModelRequest, Usage } from "../model.ts";
+import type { Model, ModelReply, ModelRequest } from "../model.ts";
+import { addUsage, NO_USAGE } from "./add-usage.ts";
 import type { Watch } from "./attempt.ts";
 import { createBreaker } from "./breaker.ts";
 import { cappedFetch } from "./capped-fetch.ts";
@@ -74,7 +75,7 @@ export function openModel(settings: ModelSettings, watch?: Watch): Model {
     if (retryAfter === null || !deadline || performance.now() + retryAfter >= endsAt) return reply;
     await sleep(retryAfter);
     const second = await callInTurn(2, deadline).catch(() => null);
-    return second ? withUsage(second.reply, reply.usage) : reply;
+    return second ? { ...second.reply, usage: addUsage(reply.usage, second.reply.usage) } : reply;
   }
   return { name: settings.name, ask };
 }
@@ -101,12 +102,7 @@ function openClient({ apiKey, baseUrl }: ModelSettings, timeout: number): OpenAI
 const failed = (why: "timeout" | "resting"): ModelReply<never> => ({
   kind: "failed",
   why,
-  usage: { input: 0, output: 0 },
+  usage: NO_USAGE,
 });
-
-function withUsage<Output>(reply: ModelReply<Output>, before: Usage): ModelReply<Output> {
-  const { input, output } = reply.usage;
-  return { ...reply, usage: { input: input + before.input, output: output + before.output } };
-}
 
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { ModelFailure, Usage } from "../model.ts";
+import { NO_USAGE } from "./add-usage.ts";
 import { failureOfCode } from "./classify-failure.ts";
 
 /** What a model wrote, or why it wrote nothing that counts. */
@@ -7,6 +8,8 @@ export type Answer = {
   readonly usage: Usage;
   readonly text: string | null;
   readonly why: ModelFailure;
+  /** Whether it thought before it wrote, which the same limit pays for. */
+  readonly thought: boolean;
 };
 
 // Compatible servers leave things out or fill them with null: whatever is not as it should be counts as absent.
@@ -14,6 +17,7 @@ const text = z.string().nullable().catch(null);
 const count = z.number().nonnegative().catch(0);
 const failure = z.object({ code: z.unknown() }).nullish().catch(null);
 const listOf = <T extends z.ZodType>(item: T) => z.array(item.nullable().catch(null)).catch([]);
+const thoughts = z.object({ reasoning_tokens: count }).nullish().catch(null);
 const part = z.object({ type: text, text, refusal: text });
 
 const Responses = z.object({
@@ -21,7 +25,10 @@ const Responses = z.object({
   error: failure,
   incomplete_details: z.object({ reason: text }).nullable().catch(null),
   output: listOf(z.object({ type: text, content: listOf(part) })),
-  usage: z.object({ input_tokens: count, output_tokens: count }).nullable().catch(null),
+  usage: z
+    .object({ input_tokens: count, output_tokens: count, output_tokens_details: thoughts })
+    .nullable()
+    .catch(null),
 });
 
 const message = z.object({
@@ -30,15 +37,20 @@ const message = z.object({
     .nullable()
     .catch(null),
   refusal: text,
+  // vLLM's and Ollama's names for thoughts.
+  reasoning_content: text,
+  reasoning: text,
 });
 const Chat = z.object({
   error: failure,
   choices: listOf(z.object({ finish_reason: text, message: message.nullable().catch(null) })),
-  usage: z.object({ prompt_tokens: count, completion_tokens: count }).nullable().catch(null),
+  usage: z
+    .object({ prompt_tokens: count, completion_tokens: count, completion_tokens_details: thoughts })
+    .nullable()
+    .catch(null),
 });
 
-const NO_USAGE: Usage = { input: 0, output: 0 };
-const NOTHING: Answer = { usage: NO_USAGE, text: null, why: "malformed" };
+const NOTHING: Answer = { usage: NO_USAGE, text: null, why: "malformed", thought: false };
 
 /** What an answer of the Responses API says. */
 export function readResponses(body: unknown): Answer {
@@ -46,7 +58,8 @@ export function readResponses(body: unknown): Answer {
   if (!read.success) return NOTHING;
   const { status, error, incomplete_details, output, usage: counted } = read.data;
   const usage = counted ? { input: counted.input_tokens, output: counted.output_tokens } : NO_USAGE;
-  const failed = (why: ModelFailure): Answer => ({ usage, text: null, why });
+  const thought = (counted?.output_tokens_details?.reasoning_tokens ?? 0) > 0;
+  const failed = (why: ModelFailure): Answer => ({ usage, text: null, why, thought });
   if (error) return failed(failureOfCode(error.code) ?? "server-error");
   const parts = output.flatMap((item) => (item?.type === "message" ? item.content : []));
   if (parts.some((one) => one?.type === "refusal" || one?.refusal)) return failed("refused");
@@ -54,7 +67,7 @@ export function readResponses(body: unknown): Answer {
     return failed(incomplete_details?.reason === "content_filter" ? "filtered" : "cut-off");
   }
   if (status === "failed" || status === "cancelled") return failed("server-error");
-  return { usage, text: joinParts(parts), why: "malformed" };
+  return { ...failed("malformed"), text: joinParts(parts) };
 }
 
 /** What an answer of the chat completions API says. */
@@ -65,17 +78,19 @@ export function readChat(body: unknown): Answer {
   const usage = counted
     ? { input: counted.prompt_tokens, output: counted.completion_tokens }
     : NO_USAGE;
-  const failed = (why: ModelFailure): Answer => ({ usage, text: null, why });
-  if (error) return failed(failureOfCode(error.code) ?? "server-error");
   const choice = choices[0];
+  const spoken = choice?.message?.reasoning_content || choice?.message?.reasoning;
+  const thought =
+    Boolean(spoken) || (counted?.completion_tokens_details?.reasoning_tokens ?? 0) > 0;
+  const failed = (why: ModelFailure): Answer => ({ usage, text: null, why, thought });
+  if (error) return failed(failureOfCode(error.code) ?? "server-error");
   if (choice?.message?.refusal) return failed("refused");
   if (choice?.finish_reason === "content_filter") return failed("filtered");
   if (choice?.finish_reason === "length") return failed("cut-off");
   const content = choice?.message?.content ?? null;
   return {
-    usage,
+    ...failed("malformed"),
     text: typeof content === "string" ? content : joinParts(content ?? []),
-    why: "malformed",
   };
 }
 

@@ -1,8 +1,9 @@
 import { APIError, type OpenAI } from "openai";
-import type { ModelReply, ModelRequest, Usage } from "../model.ts";
+import type { ModelReply, ModelRequest } from "../model.ts";
+import { addUsage, NO_USAGE } from "./add-usage.ts";
 import type { Attempt, Watch } from "./attempt.ts";
 import { classifyFailure, findRetryDelay } from "./classify-failure.ts";
-import { type Dialect, FULL_DIALECT, findNextDialect } from "./dialect.ts";
+import { type Dialect, FULL_DIALECT, findNextDialect, findRoomToThink } from "./dialect.ts";
 import { type Answer, readChat, readResponses } from "./read-answer.ts";
 import { readOutput } from "./read-output.ts";
 import { requestToChat, requestToResponses } from "./request-to-body.ts";
@@ -21,29 +22,34 @@ export type Talk = <Output>(
 
 // A server that says so has not taken our request: what we changed last has not helped.
 const NOT_TAKEN: ReadonlySet<string> = new Set(["not-found", "bad-request"]);
-const NO_USAGE: Usage = { input: 0, output: 0 };
 
 /**
- * Asks in the richest dialect that the server is known to understand. Where it turns out to lack something, asks
- * again at once in a poorer one, and remembers that for good once it has been understood.
+ * Asks in the richest dialect that the server is known to understand. Where it turns out to lack something, or the
+ * model to need room for its thoughts, asks again at once, and remembers that for good once it has been understood.
  */
 export function createTalk(client: OpenAI, model: string, watch?: Watch): Talk {
   let known = FULL_DIALECT;
   return async (request, { attempt, signal, usualDelay }) => {
     const first = known;
+    let spent = NO_USAGE;
     for (let dialect = first; ; ) {
       const start = performance.now();
-      const { reply, status, error } = await callOnce(client, model, request, dialect, signal);
+      const called = await callOnce(client, model, request, dialect, signal);
+      const { reply, status, error } = called;
       const code = reply.kind === "answered" ? "answered" : reply.why;
       const ms = Math.round(performance.now() - start);
       const about = { request: request.name, endpoint: dialect.api, attempt };
       tell(watch, { ...about, code, status, ms, usage: reply.usage });
-      const poorer = findNextDialect(dialect, error);
-      if (!poorer) {
+      spent = addUsage(spent, reply.usage);
+      const next = isOutOfThoughts(called)
+        ? findRoomToThink(dialect)
+        : findNextDialect(dialect, error);
+      if (!next) {
         if (dialect !== first && !NOT_TAKEN.has(code)) known = dialect;
-        return { reply, retryAfter: findRetryDelay(code, error, usualDelay) };
+        const retryAfter = findRetryDelay(code, error, usualDelay);
+        return { reply: { ...reply, usage: spent }, retryAfter };
       }
-      dialect = poorer;
+      dialect = next;
     }
   };
 }
@@ -52,7 +58,11 @@ type Called<Output> = {
   readonly reply: ModelReply<Output>;
   readonly status: number | null;
   readonly error: unknown;
+  readonly thought: boolean;
 };
+
+const isOutOfThoughts = ({ reply, thought }: Called<unknown>): boolean =>
+  thought && reply.kind === "failed" && reply.why === "cut-off";
 
 async function callOnce<Output>(
   client: OpenAI,
@@ -64,16 +74,17 @@ async function callOnce<Output>(
   try {
     const call =
       dialect.api === "responses"
-        ? client.responses.create(requestToResponses(model, request), { signal })
+        ? client.responses.create(requestToResponses(model, request, dialect), { signal })
         : client.chat.completions.create(requestToChat(model, request, dialect), { signal });
     const response = await call.asResponse();
     const body = parseBody(await response.text());
     const answer = dialect.api === "responses" ? readResponses(body) : readChat(body);
-    return { reply: answerToReply(answer, request), status: response.status, error: null };
+    const { status } = response;
+    return { reply: answerToReply(answer, request), status, error: null, thought: answer.thought };
   } catch (error) {
     const status = error instanceof APIError ? (error.status ?? null) : null;
     const why = classifyFailure(error);
-    return { reply: { kind: "failed", why, usage: NO_USAGE }, status, error };
+    return { reply: { kind: "failed", why, usage: NO_USAGE }, status, error, thought: false };
   }
 }
 

@@ -24,6 +24,7 @@ const CASES: readonly Case[] = [
   ["error in 200", "rate-limited", 2],
   ["redirect", "not-found", 1],
   ["refusal", "refused", 1],
+  ["thinks first", "answered", 2],
   ["length", "cut-off", 1],
   ["filter finish", "filtered", 1],
   ["no JSON", "malformed", 1],

@@ -39,6 +39,17 @@ const turn =
   (response, call, answered) =>
     sendJson(response, 200, turnToWire(call.api, call.model, change(answered)));
 
+/** A model that thinks for a thousand tokens first, and is cut off where the limit holds no more. */
+const thinkFirst: Fault = (response, call, answered) => {
+  const { max_output_tokens, max_tokens, max_completion_tokens } = call.body;
+  const limit = Number(max_output_tokens ?? max_tokens ?? max_completion_tokens);
+  const isCut = limit < 1_000;
+  const rest: Turn = isCut ? { text: null, end: "length" } : { text: answered };
+  const usage = { input: 100, output: isCut ? limit : 1_020 };
+  const thoughts = Math.min(limit, 1_000);
+  sendJson(response, 200, turnToWire(call.api, call.model, { ...rest, usage, thoughts }));
+};
+
 const drip: Fault = (response) => {
   response.writeHead(200, { "content-type": "application/json" });
   const timer = setInterval(() => response.write(" "), 20);
@@ -93,6 +104,7 @@ export const FAULTS = {
     response.writeHead(307, { location: "/elsewhere/responses" }).end();
   },
   refusal: turn(() => ({ refusal: "I will not write about this." })),
+  "thinks first": thinkFirst,
   length: turn((text) => ({ text: text.slice(0, text.length / 2), end: "length" })),
   "filter finish": turn(() => ({ text: "", end: "content_filter" })),
   "no JSON": turn(() => ({ text: "Here is a summary of the article." })),

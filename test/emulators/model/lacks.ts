@@ -7,6 +7,7 @@ export const LACKS = {
   responses: (call: Call) => call.api === "responses",
   json_schema: (call: Call) => call.api === "chat" && formatOf(call) === "json_schema",
   json_object: (call: Call) => call.api === "chat" && formatOf(call) === "json_object",
+  effort: (call: Call) => "reasoning" in call.body || "reasoning_effort" in call.body,
   max_tokens: (call: Call) => call.api === "chat" && "max_tokens" in call.body,
 } as const;
 
@@ -30,6 +31,8 @@ export function refuseLack(response: ServerResponse, call: Call, lacks: readonly
       lack,
       "'max_tokens' is not supported here. Use 'max_completion_tokens' instead.",
     );
+  } else if (lack === "effort") {
+    refuse(response, "reasoning.effort", "Unsupported parameter: 'reasoning.effort'.");
   } else if (lack) {
     const message = `'response_format' of type '${lack}' is not supported with this model.`;
     refuse(response, "response_format", message);

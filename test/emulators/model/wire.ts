@@ -6,6 +6,8 @@ export type Turn = {
   readonly refusal?: string;
   /** "length" and "content_filter" end it early. */
   readonly end?: "stop" | "length" | "content_filter";
+  /** Tokens of thought, which the limit pays for. */
+  readonly thoughts?: number;
   readonly usage?: { readonly input: number; readonly output: number } | null;
 };
 
@@ -17,7 +19,7 @@ export function turnToWire(api: Api, model: string, turn: Turn): Record<string, 
 }
 
 function turnToResponse(model: string, turn: Turn): Record<string, unknown> {
-  const { text = null, refusal, end = "stop", usage = USAGE } = turn;
+  const { text = null, refusal, end = "stop", usage = USAGE, thoughts = 0 } = turn;
   const said = refusal
     ? { type: "refusal", refusal }
     : { type: "output_text", text, annotations: [] };
@@ -39,6 +41,7 @@ function turnToResponse(model: string, turn: Turn): Record<string, unknown> {
       usage: {
         input_tokens: usage.input,
         output_tokens: usage.output,
+        output_tokens_details: { reasoning_tokens: thoughts },
         total_tokens: usage.input + usage.output,
       },
     }),
@@ -46,7 +49,7 @@ function turnToResponse(model: string, turn: Turn): Record<string, unknown> {
 }
 
 function turnToCompletion(model: string, turn: Turn): Record<string, unknown> {
-  const { text = null, refusal = null, end = "stop", usage = USAGE } = turn;
+  const { text = null, refusal = null, end = "stop", usage = USAGE, thoughts = 0 } = turn;
   const message = { role: "assistant", content: text, refusal };
   return {
     id: "chatcmpl_1",
@@ -58,6 +61,7 @@ function turnToCompletion(model: string, turn: Turn): Record<string, unknown> {
       usage: {
         prompt_tokens: usage.input,
         completion_tokens: usage.output,
+        completion_tokens_details: { reasoning_tokens: thoughts },
         total_tokens: usage.input + usage.output,
       },
     }),
