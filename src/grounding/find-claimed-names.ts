@@ -109,8 +109,10 @@ function opensWithName(
   known: KnownWords,
 ): boolean {
   const word = words[at];
-  if (word === undefined || isStopWord(lower)) return false;
-  if (word.text.length > 1 && word.text === word.text.toUpperCase()) return true;
+  if (word === undefined) return false;
+  // "US", never "Us"
+  if (word.text === word.text.toUpperCase()) return true;
+  if (isStopWord(lower)) return false;
   if (known.isCapital(lower)) return true;
   if (known.isSmall(lower)) return false;
   if (listedKind(wordKey(lower)) !== undefined) return true;

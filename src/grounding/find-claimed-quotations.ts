@@ -1,4 +1,4 @@
-import { findQuotations } from "../analysis/quotations.ts";
+import { findQuotations, type Quotation } from "../analysis/quotations.ts";
 
 const DOUBLE_MARK = /["“”„«»]|''|``/gu;
 
@@ -6,22 +6,44 @@ const DOUBLE_MARK = /["“”„«»]|''|``/gu;
 export type ClaimedQuotations = {
   /** Between marks that pair up, marks excluded. */
   readonly paired: readonly string[];
-  /** Behind a mark that nothing closes, up to the next such mark: half a pair of marks hides no invented words. */
+  /**
+   * Before a mark that closes and nothing opened, behind any other lone mark: half a pair of marks hides no invented
+   * words.
+   */
   readonly stray: readonly string[];
 };
 
 /** The quotations of a claim or a sentence that stands alone, in order. */
 export function findClaimedQuotations(text: string): ClaimedQuotations {
   const found = findQuotations(text, [[0, text.length]]);
-  const stray: string[] = [];
-  let open: number | null = null;
+  const lone = loneMarks(text, found);
+  const borders = [...lone.flatMap(({ start, end }) => [start, end]), 0, text.length].sort(
+    (a, b) => a - b,
+  );
+  const stray = lone.map(({ start, end }) => {
+    if (!CLOSING.test(text.slice(start - 1, end + 1))) {
+      return text.slice(end, borders.find((border) => border > end) ?? text.length);
+    }
+    return text.slice(borders.findLast((border) => border < start) ?? 0, start);
+  });
+  return { paired: found.map(({ inner }) => text.slice(...inner)), stray };
+}
+
+/** Double marks that are part of no pair. */
+function loneMarks(text: string, found: readonly Quotation[]): readonly Lone[] {
+  const lone: Lone[] = [];
   let next = 0;
   for (const { index, 0: mark } of text.matchAll(DOUBLE_MARK)) {
     while ((found[next]?.end ?? Number.POSITIVE_INFINITY) <= index) next++;
-    if ((found[next]?.start ?? index + 1) <= index) continue;
-    if (open !== null) stray.push(text.slice(open, index));
-    open = index + mark.length;
+    if ((found[next]?.start ?? index + 1) > index)
+      lone.push({ start: index, end: index + mark.length });
   }
-  if (open !== null) stray.push(text.slice(open));
-  return { paired: found.map(({ inner }) => text.slice(...inner)), stray };
+  return lone.slice(0, MOST_LONE);
 }
+
+type Lone = { readonly start: number; readonly end: number };
+
+/** No claim has as many; each is compared with all others. */
+const MOST_LONE = 40;
+/** `over," she`: a word or stop before the mark, a blank or nothing behind it. */
+const CLOSING = /^\S["”»'`]{1,2}(?:[\s.,;:!?)]|$)/u;

@@ -28,7 +28,8 @@ export function isQuotationSupported(words: string, lines: readonly string[]): b
   if (standsIn(parts, lines)) return true;
   // "[she] left": our bracket, unless the article has one there
   const cut = parts.flatMap((part) => part.split(BRACKET));
-  return cut.length > parts.length && standsIn(cut, lines);
+  const isArticles = lines.some((line) => line.includes("["));
+  return cut.length > parts.length && !isArticles && standsIn(cut, lines);
 }
 
 function standsIn(pieces: readonly string[], lines: readonly string[]): boolean {
@@ -43,7 +44,7 @@ function standsInOrder(parts: readonly string[], line: string): boolean {
     if (at < 0) return false;
     const gap = line.slice(from, at + 1);
     // "I will … resign" of "I will not resign" is exact, and a lie
-    if (i > 0 && (NEGATION.test(gap) || gap.includes("["))) return false;
+    if (i > 0 && NEGATION.test(gap)) return false;
     from = at + part.length - 1;
   }
   return true;

@@ -53,14 +53,13 @@ type Caller = {
   readonly persons: readonly NamedEntity[] | null;
 };
 
-/** "Tomasz Zielinski, the head of the Transport Authority" is Zielinski; null for "he" and "officials". */
+/** "Tomasz Zielinski, the head of the Transport Authority" is Zielinski; null for "he" and "her lawyer". */
 function readCaller(phrase: string, { known, entities }: SpokenText): Caller | null {
   const folded = foldText(phrase);
   const all = findClaimedNames(folded, findWords(folded), known);
   // "Demir's first officer": whose officer it is does not speak
   const owners = (end: number) => folded.slice(end - 2, end) === "'s";
-  const named = all.filter(({ end }) => !owners(end));
-  const runs = (named.length > 0 ? named : all).map(({ words }) => words);
+  const runs = all.filter(({ end }) => !owners(end)).map(({ words }) => words);
   if (runs.length === 0) return null;
   const people = [...entities.values()].filter(({ isPerson }) => isPerson);
   for (const run of runs) {
@@ -95,7 +94,7 @@ function isSameCaller(caller: Caller, phrase: string, spoken: SpokenText): boole
 }
 
 const isBorne = ({ runs }: Caller, keys: ReadonlySet<string>): boolean =>
-  runs.some((words) => words.every((word) => keys.has(nameKey(word))));
+  runs.every((words) => words.every((word) => keys.has(nameKey(word))));
 
 const keysOf = (text: string): readonly string[] =>
   findWords(foldText(text)).map((word) => nameKey(word.text));

@@ -2,14 +2,12 @@ import { findDateline } from "../../../src/analysis/furniture/dateline.ts";
 import { asPronoun } from "../../../src/analysis/speakers/pronouns.ts";
 import { type Fault, replaceAt } from "./fault.ts";
 
-/** Between quotation marks every change is a fault. */
+/** Between quotation marks every change is a fault; a quotation may run into a sentence or out of it. */
 const isQuoted = (sentence: string, from: number, to: number): boolean => {
-  const marks = (text: string) =>
+  const marks = (text: string): number =>
     text.match(/["“”«»„]|''|``|(?<!\p{L})['‘]|['’](?!\p{L})/gu)?.length ?? 0;
-  return (
-    marks(sentence.slice(from, to)) > 0 ||
-    (marks(sentence.slice(0, from)) > 0 && marks(sentence.slice(to)) > 0)
-  );
+  const [before, behind] = [marks(sentence.slice(0, from)), marks(sentence.slice(to))];
+  return marks(sentence.slice(from, to)) > 0 || before % 2 === 1 || behind % 2 === 1;
 };
 
 /** Changes that leave a true sentence true. */
