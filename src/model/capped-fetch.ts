@@ -16,7 +16,6 @@ export async function cappedFetch(
   url: string | URL | Request,
   init?: RequestInit,
 ): Promise<Response> {
-  // biome-ignore lint/style/noRestrictedGlobals: the one place where the model's server is called
   const response = await fetch(url, { ...init, redirect: "manual" });
   const chunks: Uint8Array[] = [];
   let size = 0;

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { ARROWS, type Arrow } from "./arrows.ts";
+import type { Arrow } from "./arrow.ts";
+import { ARROWS } from "./arrows.ts";
 import { type Finding, lintPlanted } from "./lint-planted.ts";
 
 // The same wrong import in every way that the language has for it.

@@ -1,12 +1,10 @@
-export type Arrow = { readonly may: readonly string[]; readonly mayNot: readonly string[] };
-
-// What nothing in src may import yet, and traps of the pattern language: "node:*" overlooks "node:http/x".
-const NETWORK = ["node:http", "node:https", "node:http2", "node:net", "node:tls", "undici"];
-const SDKS = ["discord.js", "@slack/bolt", "openai", "pino", "wink-nlp", "linkedom", "htmlparser2"];
-const NODE = ["node:fs", "node:fs/promises", "fs", "fs/promises"];
+import type { Arrow } from "./arrow.ts";
+import { NETWORK, NODE, SDKS } from "./packages.ts";
+import { WRITING_ARROWS } from "./writing-arrows.ts";
 
 /** Who may import what: a file of each layer, with imports that must pass and imports that must not. */
 export const ARROWS: Readonly<Record<string, Arrow>> = {
+  ...WRITING_ARROWS,
   "src/main.ts": {
     may: ["./bot.ts", "./surfaces/terminal/wrap.ts", "./log.ts", "node:fs/promises", "zod"],
     mayNot: [...NETWORK, ...SDKS, "node:process"],

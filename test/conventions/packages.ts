@@ -1,0 +1,13 @@
+// What hardly a file in src may import, and traps of the pattern language: "node:*" overlooks "node:http/x".
+export const NETWORK = ["node:http", "node:https", "node:http2", "node:net", "node:tls", "undici"];
+export const SDKS = [
+  "discord.js",
+  "@slack/bolt",
+  "openai",
+  "pino",
+  "wink-nlp",
+  "linkedom",
+  "htmlparser2",
+];
+export const DATABASE = ["kysely", "libsql"];
+export const NODE = ["node:fs", "node:fs/promises", "fs", "fs/promises"];
