@@ -53,11 +53,11 @@ describe("a trace", () => {
   });
 
   test("names the place of each word, null for a new one", () => {
-    const { steps } = traceWords(readWords("The mayor opened schools"), [0, 1], index);
-    expect(steps.map((step) => step && [step.sentence, step.at])).toEqual([
-      [0, 0],
-      [0, 1],
-      [1, 2],
+    const claim = readWords("Mayor, who is 61, opened the bridge yesterday");
+    const { steps } = traceWords(claim, [0, 1], index);
+    expect(steps.map((step) => step && `${step.sentence}:${step.at}`)).toEqual([
+      ...["0:1", "0:2", "0:3", "0:4"],
+      ...["1:2", "1:3", "1:4"],
       null,
     ]);
   });

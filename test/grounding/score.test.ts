@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import * as fc from "fast-check";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Analysis } from "../../src/analysis.ts";
 import { checkSummary } from "../../src/grounding/check-summary.ts";
@@ -20,7 +20,8 @@ const SENTENCES: readonly Sentence[] = ARTICLES.flatMap((article) =>
     .filter((_, number) => !article.furniture.includes(number))
     .map((span) => ({ article, text: article.text.slice(...span) })),
 );
-const sentence = fc.constantFrom(...SENTENCES);
+// “It can be done” could stand anywhere.
+const longSentence = fc.constantFrom(...SENTENCES.filter(({ text }) => text.split(" ").length > 7));
 
 const signsOf = ({ article, text }: Sentence): Signs =>
   sumFaults([findFaults(text, indexArticle(article))]);
@@ -75,7 +76,7 @@ describe.each(FAULTS)("%s", (_, put) => {
 
 test("sentences of another article score far below the article's own", () => {
   fc.assert(
-    fc.property(sentence, ({ article, text }) => {
+    fc.property(longSentence, ({ article, text }) => {
       const other = ARTICLES.find((each) => each !== article) as Analysis;
       expect(score(other, text)).toBeLessThan(0.4);
     }),
