@@ -51,7 +51,7 @@ export function findBlocks(html: string, hiding?: HidingNames): Block[] {
   walkTags(html, {
     open(tag, attributes) {
       if (BLOCK_TAGS.has(tag)) flush();
-      const hidden = !ROOTS.has(tag) && isHidden((name) => attributes.get(name), hiding);
+      const hidden = !ROOTS.has(tag) && isHidden(tag, (name) => attributes.get(name), hiding);
       hides.push(hidden);
       if (hidden) depth.silent++;
       step(depth, tag, 1);

@@ -2,10 +2,13 @@ import type { Page, PageElement } from "./dom.ts";
 import { isHidden } from "./hidden.ts";
 import type { HidingNames } from "./hiding-names.ts";
 
-// Templates hold text for scripts to copy; a closed dialog waits for its script.
-const NEVER_SHOWN = "template, dialog:not([open])";
+// Templates hold text for scripts to copy, a closed dialog waits for its script, the rest is for browsers of long ago.
+const NEVER_SHOWN = "template, dialog:not([open]), noembed, noframes, rp";
 
-const MAYBE_HIDDEN = "[hidden], [style], [class], [id]";
+const MAYBE_HIDDEN = "[hidden], [popover], [style], [class], [id], font[color]";
+
+// Tags of a page's own making that its sheet hides; a hostile one hides a hundred thousand.
+const MOST_TAGS = 50;
 
 const UNSPOKEN = "[aria-hidden]";
 
@@ -20,9 +23,10 @@ const MAX_WRAPPERS = 50;
 export function removeHidden(page: Page, names: HidingNames): void {
   for (const element of [...page.querySelectorAll(NEVER_SHOWN)]) element.remove();
   showMain(page);
-  for (const element of [...page.querySelectorAll(`${MAYBE_HIDDEN}, ${UNSPOKEN}`)]) {
+  const own = [...names.keys()].filter((name) => !/^[.#]/u.test(name)).slice(0, MOST_TAGS);
+  for (const element of [...page.querySelectorAll([MAYBE_HIDDEN, UNSPOKEN, ...own].join(", "))]) {
     if (element === page.documentElement || element === page.body) continue;
-    if (isHidden((name) => element.getAttribute(name), names)) element.remove();
+    if (isHidden(element.localName, (name) => element.getAttribute(name), names)) element.remove();
   }
 }
 

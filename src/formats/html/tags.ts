@@ -7,7 +7,7 @@ export const BLOCK_TAGS = setOf(
 
 /** Elements whose text no reader sees, or sees as part of a tool. */
 export const SILENT_TAGS = setOf(
-  "script style noscript template svg math head title iframe object embed canvas audio video button select textarea datalist dialog",
+  "script style noscript noembed noframes rp template svg math head title iframe object embed canvas audio video button select textarea datalist dialog",
 );
 
 /** Elements that stand beside an article. */

@@ -10,7 +10,9 @@ const STORY = Array.from(
 // Above the limit of elements, a page is read without a tree.
 const OUTSIZED = "<i></i>".repeat(31_000);
 
-const TRAP = "The captain said that he had been drunk since the morning of that day.";
+// Long enough for a paragraph wherever paragraphs are looked for.
+const TRAP =
+  "The captain said that he had been drunk since the morning of that day, and that nobody on board of the ferry had seen it.";
 
 const page = (trap: string, style = "", rest = ""): string =>
   `<html><head><title>Ferry</title><style>${style}</style></head><body>${STORY}${trap}${STORY}${rest}</body></html>`;
@@ -38,6 +40,7 @@ const TECHNIQUES: readonly (readonly [technique: string, trap: string, style?: s
   ["template", `<template><p>${TRAP}</p></template>`],
   ["noscript", `<noscript><p>${TRAP}</p></noscript>`],
   ["closed dialog", `<dialog><p>${TRAP}</p></dialog>`],
+  ["alternative text and titles", `<p title="${TRAP}"><img src="x" alt="${TRAP}">Calm.</p>`],
   ["comment", `<!-- <p>${TRAP}</p> -->`],
   ["unclosed hidden paragraph", `<p hidden>${TRAP}`],
   ["script", `<script type="text/plain">${TRAP}</script>`],
