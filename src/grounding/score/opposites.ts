@@ -1,5 +1,5 @@
 import { OPPOSITES as OF_QUESTIONS } from "../../analysis/words/verb-families.ts";
-import { stem } from "./stem.ts";
+import { stemWord } from "../stem-word.ts";
 
 /**
  * Sides that exclude each other, parted by "|": who reads one for the other was told the contrary.
@@ -111,7 +111,7 @@ const sides = new Map<string, Set<string>>();
 for (const line of `${OPPOSITES}${OF_QUESTIONS}`.trim().split("\n")) {
   const [one = [], other = []] = line
     .split("|")
-    .map((side) => side.split(/\s+/u).filter(Boolean).map(stem));
+    .map((side) => side.split(/\s+/u).filter(Boolean).map(stemWord));
   add(one, other);
   add(other, one);
 }

@@ -1,5 +1,5 @@
 import { STOP_WORDS } from "../../analysis/words/stop-words.ts";
-import { stem } from "./stem.ts";
+import { stemWord } from "../stem-word.ts";
 
 /** A word of an article or a claim, as the score compares it. */
 export type Word = {
@@ -66,7 +66,7 @@ function toWord(lower: string, start: number, written: string): Word {
   return {
     start,
     lower: plain,
-    stem: value ?? stem(plain),
+    stem: value ?? stemWord(plain),
     content: !STOP_WORDS.has(plain),
     capital: CAPITAL.test(written),
     number: isNumber || value !== undefined,

@@ -6,15 +6,15 @@ import type { Weights } from "./score-signs.ts";
  * CC BY 4.0; SummEdits news, Apache-2.0; their development halves), each set with odds of its own.
  */
 export const WEIGHTS: Weights = {
-  bias: 0.414,
+  bias: 0.421,
   signs: {
-    detours: 1.756,
-    jumps: 4.275,
-    numbers: 1.431,
-    names: 0.956,
-    nouns: 0.43,
-    negations: 2.194,
-    opposites: 1.295,
-    repeats: 0.491,
+    detours: 1.801,
+    jumps: 4.238,
+    numbers: 1.43,
+    names: 0.967,
+    nouns: 0.426,
+    negations: 2.143,
+    opposites: 1.794,
+    repeats: 0.508,
   },
 };
