@@ -1,5 +1,13 @@
-/** How an amount is meant: "seven", "the seventh", "7 p.m.", "the 1990s", "dozens", "twice", the year 1998, March 4. */
-export type AmountKind = "count" | "ordinal" | "year" | "decade" | "vague" | "times" | "day";
+/** How an amount is meant: "seven", "the seventh", "7 p.m.", "the 1990s", "dozens", "twice", the year 1998, March 4, "an hour". */
+export type AmountKind =
+  | "count"
+  | "ordinal"
+  | "year"
+  | "decade"
+  | "vague"
+  | "times"
+  | "day"
+  | "single";
 
 /** A number as a text gives it, in digits or words. */
 export type Amount = {
@@ -16,6 +24,8 @@ export type Amount = {
   readonly noun: string | null;
   /** about: "nearly" may be under it, "some" either. over, under: strictly so. */
   readonly hedge: "about" | "over" | "under" | null;
+  /** Part of a whole date, which the date rule compares. */
+  readonly isDated: boolean;
   readonly raw: string;
   readonly start: number;
   readonly end: number;

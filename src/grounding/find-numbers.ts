@@ -59,6 +59,7 @@ function amountOf(folded: string, words: readonly Word[], at: number, read: Read
     unit,
     noun: counted && !isGlued(words[to - 1], next) ? stemWord(next.lower) : null,
     hedge: hedgeBefore(words, at),
+    isDated: false,
     raw: folded.slice(start, words[read.to - 1]?.end),
     start,
     end: words[to - 1]?.end ?? start,

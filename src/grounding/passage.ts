@@ -58,6 +58,7 @@ function markDays(numbers: readonly Amount[], { spans }: Dates): readonly Amount
     const { kind, start } = number;
     while ((sorted[next]?.[1] ?? Number.POSITIVE_INFINITY) <= start) next++;
     const isInside = (sorted[next]?.[0] ?? start + 1) <= start;
-    return isInside && kind !== "year" ? { ...number, kind: "day" as const } : number;
+    if (!isInside) return number;
+    return { ...number, kind: kind === "year" ? kind : ("day" as const), isDated: true };
   });
 }

@@ -1,6 +1,7 @@
 import type { Amount, AmountKind } from "./amount.ts";
 import { isGlued, type Word } from "./find-words.ts";
 import { ORDINALS, PARTS, SCALES, SIGNS, TENS, TIMES, UNITS, VAGUE } from "./number-words.ts";
+import { UNIT_WORDS } from "./unit-words.ts";
 
 /** A number without its unit: words [from, to). */
 export type ReadNumber = Pick<Amount, "kind" | "value" | "mantissa"> & {
@@ -98,6 +99,7 @@ function readWords(words: readonly Word[], at: number): ReadNumber | null {
   if (/^an?$/u.test(first)) {
     const next = words[at + 1]?.lower ?? "";
     if (next === "dozen") return number("count", 12, at + 2);
+    if (UNIT_WORDS.has(next)) return number("single", 1, at + 1);
     const scale = SCALES.get(next);
     return scale === undefined || next.length < 3
       ? null

@@ -27,8 +27,8 @@ export function whyNumberFails(
   source: readonly Amount[],
   title: readonly Amount[] = [],
 ): Reason | null {
-  // whole dates are compared as dates
-  if (claimed.kind === "day") return null;
+  // Whole dates are compared as dates, and "a night" may mean every night.
+  if (claimed.isDated || claimed.kind === "single") return null;
   if (source.some((amount) => bears(claimed, amount, source))) return null;
   if (title.some((amount) => isSameCount(claimed, amount))) return null;
   const isUnit = source.some((amount) => differsInUnit(claimed, amount));
@@ -40,17 +40,16 @@ export function whyNumberFails(
 
 function bears(claimed: Amount, amount: Amount, source: readonly Amount[]): boolean {
   if (kindOf(claimed) !== kindOf(amount)) return false;
-  if (claimed.raw === amount.raw && claimed.unit === amount.unit && claimed.noun === amount.noun)
-    return !contradicts(claimed, amount);
-  return (
-    readings(claimed).some((one) =>
-      readings(amount).some(
-        (other) =>
-          sameValue(claimed, one.value, amount, other.value) &&
-          sameUnit(claimed, one.unit, amount, other.unit, source),
-      ),
-    ) && !isOfAnother(claimed, amount, source)
+  // "1.2.3": no number, so its spelling decides
+  if (Number.isNaN(claimed.value)) return claimed.raw === amount.raw;
+  const isAlike = readings(claimed).some((one) =>
+    readings(amount).some(
+      (other) =>
+        sameValue(claimed, one.value, amount, other.value) &&
+        sameUnit(claimed, one.unit, amount, other.unit, source),
+    ),
   );
+  return isAlike && !isOfAnother(claimed, amount, source);
 }
 
 /** A number of the title alone must count the same thing: "eleven days", never another eleven. */
@@ -59,9 +58,9 @@ const isSameCount = (claimed: Amount, amount: Amount): boolean =>
   claimed.noun === amount.noun &&
   bears(claimed, amount, [amount]);
 
-/** A year without a sign that it is one is a count of four digits as well; "the 4th" is March 4. */
+/** A year without a sign that it is one is a count of four digits as well; "the 4th" is March 4, "an hour" one. */
 const kindOf = ({ kind }: Amount): string =>
-  kind === "year" ? "count" : kind === "day" ? "ordinal" : kind;
+  kind === "year" || kind === "single" ? "count" : kind === "day" ? "ordinal" : kind;
 
 type Reading = { readonly value: number; readonly unit: string | null };
 
@@ -73,16 +72,20 @@ function readings(amount: Amount): readonly Reading[] {
 
 function sameValue(claimed: Amount, value: number, amount: Amount, stated: number): boolean {
   if (contradicts(claimed, amount)) return false;
-  const exact = equal(value, stated);
   // "more than 84" is more than the article says of a plain 84.
-  if (exact) return !(claimed.hedge === "over" && amount.hedge !== "over");
+  if (equal(value, stated)) return claimed.hedge !== "over" || amount.hedge === "over";
   if (claimed.kind === "year" || amount.kind === "year" || claimed.kind !== "count") return false;
   if (Math.min(Math.abs(value), Math.abs(stated)) < ROUNDED_FROM) return false;
   const marked = claimed.hedge !== null || significant(value) < significant(stated);
-  if (!marked || Math.abs(value - stated) > ROUNDING * Math.abs(stated)) return false;
+  const apart = Math.abs(value - stated);
+  if (!marked || apart > ROUNDING * Math.abs(stated) || apart > lastStep(value)) return false;
   if (claimed.hedge === "over") return stated > value;
   return claimed.hedge !== "under" || stated < value;
 }
+
+/** What the last digit of a number counts that is no closing zero: 100 in 84,300. */
+const lastStep = (value: number): number =>
+  10 ** (Math.floor(Math.log10(Math.abs(value))) + 1 - significant(value));
 
 /** "fewer than 50" for "more than 50" */
 const contradicts = (claimed: Amount, amount: Amount): boolean =>
@@ -112,5 +115,8 @@ function isOfAnother(claimed: Amount, amount: Amount, source: readonly Amount[])
 
 function differsInUnit(claimed: Amount, amount: Amount): boolean {
   if (kindOf(claimed) !== kindOf(amount)) return false;
-  return equal(claimed.mantissa, amount.mantissa) || equal(claimed.value, amount.value);
+  const isScaled =
+    equal(claimed.mantissa, amount.mantissa) &&
+    !equal(Math.abs(claimed.value), Math.abs(amount.value));
+  return isScaled || (equal(claimed.value, amount.value) && claimed.unit !== amount.unit);
 }

@@ -1,3 +1,4 @@
+import { isDemonym, wordKey } from "../analysis/names/lexicon.ts";
 import type { Quote } from "../analysis.ts";
 import { findClaimedNames, type KnownWords } from "./find-claimed-names.ts";
 import type { ClaimedSpeaker } from "./find-claimed-speakers.ts";
@@ -53,13 +54,15 @@ type Caller = {
   readonly persons: readonly NamedEntity[] | null;
 };
 
-/** "Tomasz Zielinski, the head of the Transport Authority" is Zielinski; null for "he" and "her lawyer". */
+/** "Tomasz Zielinski, the head of the Transport Authority" is Zielinski; null for "he", "her lawyer" and "Danish officials". */
 function readCaller(phrase: string, { known, entities }: SpokenText): Caller | null {
   const folded = foldText(phrase);
   const all = findClaimedNames(folded, findWords(folded), known);
   // "Demir's first officer": whose officer it is does not speak
   const owners = (end: number) => folded.slice(end - 2, end) === "'s";
-  const runs = all.filter(({ end }) => !owners(end)).map(({ words }) => words);
+  const runs = all
+    .filter(({ end, words }) => !owners(end) && !words.every((word) => isDemonym(wordKey(word))))
+    .map(({ words }) => words);
   if (runs.length === 0) return null;
   const people = [...entities.values()].filter(({ isPerson }) => isPerson);
   for (const run of runs) {
