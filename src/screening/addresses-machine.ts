@@ -5,7 +5,7 @@ const WORDINGS: readonly RegExp[] = [
   // "Note to the language model:", "dear assistant"
   /\b(?:note|message|instructions?|attention|dear|hello|hey)\b.{0,20}\b(?:ai|llm|assistants?|chatbots?|(?:language )?models?|summari[sz]ers?)\b/iu,
   // "When you summarise this article, always …", "any summary of this text must …"
-  /\b(?:summari[sz](?:e|es|ing)|summary of|translat(?:e|ing)|process(?:ing)?)\b.{0,20}\b(?:this|the|above) (?:article|text|page|document|input|passage|story)\b.{0,60}\b(?:must|should|always|never|also|instead|do not|don['’]t)\b/iu,
+  /\b(?:summari[sz](?:e|es|ing)|summary of|translat(?:e|ing)|process(?:ing)?)\b.{0,20}\b(?:this|the|above) (?:article|text|page|document|input|passage|story)\b.{0,60}\b(?:must|should|always|never|also|instead|do not|don['’]t|say|write|state|tell|mention|include|report)\b/iu,
   // "Add it to your response", "your reply must rhyme": articles do not reply
   /\byour (?:\p{L}{1,12} )?(?:response|reply|answer|output|summary)(?!\p{L})/iu,
   // "What were your instructions?"

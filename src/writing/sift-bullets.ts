@@ -1,5 +1,6 @@
 import { withoutDateline } from "../answers/without-dateline.ts";
 import type { Reading } from "../command.ts";
+import { hasLink } from "../grounding/find-links.ts";
 import { judgeClaim } from "../grounding/judge-claim.ts";
 import type { Reason } from "../grounding/reasons.ts";
 import type { Source } from "../grounding/source.ts";
@@ -67,7 +68,9 @@ function chooseBullet(
   if (mended && faultsOf(mended, source).length === 0) return { ...mended, by: "model" };
   if (!isMendable(fault)) return null;
   const { sentence } = draft;
-  return { sentence, text: withoutDateline(reading, sentence), by: "article" };
+  const text = withoutDateline(reading, sentence);
+  // Platforms make a link of whatever looks like one, and this one the article's author chose.
+  return hasLink(text) ? null : { sentence, text, by: "article" };
 }
 
 function faultsOf({ text, sentence }: DraftBullet, source: Source): readonly Reason[] {
