@@ -11,6 +11,11 @@ export type ClaimedQuotations = {
    * words.
    */
   readonly stray: readonly string[];
+  /**
+   * Behind a single mark that opens and seems to be closed by none, since `'… of the neighbours'` may end in an
+   * apostrophe: up to the first mark that might close it, and up to the last.
+   */
+  readonly single: readonly { readonly shortest: string; readonly longest: string }[];
 };
 
 /** The quotations of a claim or a sentence that stands alone, in order. */
@@ -26,7 +31,28 @@ export function findClaimedQuotations(text: string): ClaimedQuotations {
     }
     return text.slice(borders.findLast((border) => border < start) ?? 0, start);
   });
-  return { paired: found.map(({ inner }) => text.slice(...inner)), stray };
+  return {
+    paired: found.map(({ inner }) => text.slice(...inner)),
+    stray,
+    single: loneSingles(text, found),
+  };
+}
+
+/** "'", "‘" before a letter and behind a blank; what might close them; no claim has as many. */
+const SINGLE_OPENING = /(?<=^|[\s([—–:,])['‘](?=\p{L})/gu;
+const SINGLE_CLOSING = /(?<=[\p{L}\p{N}.,!?…])['’](?![\p{L}\p{N}])/gu;
+
+function loneSingles(text: string, found: readonly Quotation[]): ClaimedQuotations["single"] {
+  const closings = [...text.matchAll(SINGLE_CLOSING)].map(({ index }) => index);
+  const openings = [...text.matchAll(SINGLE_OPENING)].slice(0, MOST_LONE);
+  return openings.flatMap(({ index }) => {
+    if (found.some(({ start, end }) => start <= index && index < end)) return [];
+    const border = found.find(({ start }) => start > index)?.start ?? text.length;
+    const possible = closings.filter((at) => at > index && at < border);
+    const [first, last] = [possible[0], possible.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    return [{ shortest: text.slice(index + 1, first), longest: text.slice(index + 1, last) }];
+  });
 }
 
 /** Double marks that are part of no pair. */

@@ -48,7 +48,8 @@ export function findNegations(folded: string, words: readonly Word[]): Negations
     count++;
     const ahead = reach(folded, words, i, 1);
     const behind = reach(folded, words, i, -1).slice(0, WORDS_BEHIND);
-    const scope = (ahead.length > 0 ? ahead.slice(0, 2) : behind.slice(0, 1)).map(stemAt);
+    // "those who don't" reaches nothing that a claim could keep
+    const scope = ahead.slice(0, 2).map(stemAt);
     reached.push(scope);
     if (scope[0] !== undefined) negated.add(scope[0]);
     for (const at of [...ahead, ...behind]) {
@@ -98,6 +99,9 @@ export function differsInNegation(claim: Negations, source: Negations): boolean 
       stems.some((stem) => !source.free.has(stem)) && stems.every((stem) => claim.said.has(stem)),
   );
   if (claim.count < kept.length) return true;
+  // "… but he did not.": every other word is kept.
+  const isWhole = [...source.said].every((stem) => claim.said.has(stem));
+  if (isWhole && claim.count < source.count) return true;
   const isAdded = (stem: string) => source.said.has(stem) && !source.near.has(stem);
   const isLost = (stem: string) =>
     claim.said.has(stem) && !claim.near.has(stem) && !source.free.has(stem);

@@ -7,7 +7,7 @@ import { isStopWord } from "./stop-words.ts";
 import { UNIT_WORDS } from "./unit-words.ts";
 
 // "no one", "one another", "one of", "the one that": a pronoun. "that one" too.
-const PRONOUN_AFTER = /^(?:another|of|who|that|which|day|thing)$/u;
+const PRONOUN_AFTER = /^(?:another|of|who|that|which|thing)$/u;
 const PRONOUN_BEFORE = /^(?:no|the|this|that|any|every|which|each|some|another)$/u;
 const NEGATIVE = /(?:^|[\s(])-$/u;
 /** So many words before a number are asked for a hedge: "more than half of the 500". */

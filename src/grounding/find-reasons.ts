@@ -2,13 +2,14 @@ import { coverageOf, isCovered } from "./coverage.ts";
 import { findClaimedQuotations } from "./find-claimed-quotations.ts";
 import { findClaimedSpeakers } from "./find-claimed-speakers.ts";
 import { differsInNegation } from "./find-negations.ts";
+import { haveScoresChanged } from "./have-scores-changed.ts";
 import { keepsNames } from "./keeps-names.ts";
 import { areNamesExchanged } from "./names-exchanged.ts";
 import type { Passage } from "./passage.ts";
 import type { Reason } from "./reasons.ts";
 import type { CitedSentence, Source } from "./source.ts";
 import { areDatesSupported } from "./supports-date.ts";
-import { isNameSupported } from "./supports-name.ts";
+import { isNameSupported, isRoleOf } from "./supports-name.ts";
 import { whyNumberFails } from "./supports-number.ts";
 import { isQuotationSupported, quotedLine } from "./supports-quotation.ts";
 import { whySpeakerFails } from "./supports-speaker.ts";
@@ -28,6 +29,7 @@ export function findReasons(
   for (const reason of speakerReasons(claim, cited, source)) add(reason);
   for (const number of claim.numbers)
     add(whyNumberFails(number, passage.numbers, source.title?.numbers ?? []));
+  if (haveScoresChanged(claim.folded, passage.folded)) add("number-not-in-source");
   const isAddition = source.title !== null && keepsNames(claim, passage, cited.present);
   const areNamed =
     areNamesSupported(claim, cited, isAddition ? source : null) &&
@@ -45,14 +47,16 @@ const titleDates = ({ title }: Source) => (title === null ? null : { ...title, m
 
 /** A claim's marks pair up as the sentence's do when it stands alone, or in its paragraph. */
 function areQuotationsSupported(claim: Passage, cited: CitedSentence): boolean {
-  const { paired, stray } = findClaimedQuotations(claim.text);
-  if (paired.length + stray.length === 0) return true;
+  const { paired, stray, single } = findClaimedQuotations(claim.text);
+  if (paired.length + stray.length + single.length === 0) return true;
   const alone = findClaimedQuotations(cited.passage.text);
   const lines = [...cited.quotedLines, ...alone.paired.map(quotedLine)];
   const strayLines = [...lines, ...alone.stray.map(quotedLine)];
+  const singleLines = [...lines, ...alone.single.map(({ longest }) => quotedLine(longest))];
   return (
     paired.every((words) => isQuotationSupported(words, lines)) &&
-    stray.every((words) => isQuotationSupported(words, strayLines))
+    stray.every((words) => isQuotationSupported(words, strayLines)) &&
+    single.every(({ shortest }) => isQuotationSupported(shortest, singleLines))
   );
 }
 
@@ -70,6 +74,9 @@ function areNamesSupported(claim: Passage, cited: CitedSentence, source: Source 
   const text = { ...cited.passage, entities: cited.present };
   const title = source?.title ? { ...source.title, entities: source.inTitle } : null;
   return claim.names.every(
-    (run) => isNameSupported(run, text) || (title !== null && isNameSupported(run, title)),
+    (run, i) =>
+      isNameSupported(run, text) ||
+      (title !== null && isNameSupported(run, title)) ||
+      isRoleOf(run, claim.names[i + 1], cited.present),
   );
 }

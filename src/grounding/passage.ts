@@ -45,7 +45,7 @@ export function readPassage(text: string, known: KnownWords): Passage {
 }
 
 /** " the riverton council of ukraine " */
-export function keyLineOf(words: readonly Word[]): string {
+function keyLineOf(words: readonly Word[]): string {
   return ` ${words.map(({ text }) => nameKey(text)).join(" ")} `;
 }
 

@@ -23,7 +23,10 @@ export function readUnit(
   const half = HALF_DAY.exec(folded.slice(end, end + HALF_DAY_LENGTH));
   if (half)
     return { unit: `${half[1]?.toLowerCase()}m`, to: to + (words[to]?.lower.length === 1 ? 2 : 1) };
-  return unitBehind(words, to);
+  // "500 ($7)": a bracket opens another amount
+  const next = words[to];
+  const isApart = next !== undefined && !/^[ -]?$/u.test(folded.slice(end, next.start));
+  return isApart ? { unit: null, to } : unitBehind(words, to);
 }
 
 function unitBehind(words: readonly Word[], to: number) {

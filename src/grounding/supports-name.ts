@@ -46,6 +46,23 @@ function standsIn(words: readonly string[], text: NamedText): boolean {
 const isCalled = ({ words, role }: NamedEntity, keys: readonly string[]): boolean =>
   keys.some((key) => words.has(key)) && keys.every((key) => words.has(key) || role.has(key));
 
+/** So many letters stand between a name in a role and its bearer at most: "Senate adviser Pavel Idowu". */
+const LONGEST_ROLE = 40;
+
+/** "Senate" before "adviser Pavel Idowu", of whom the article says so elsewhere. */
+export function isRoleOf(
+  run: NameRun,
+  next: NameRun | undefined,
+  entities: readonly NamedEntity[],
+): boolean {
+  if (next === undefined || next.start - run.end > LONGEST_ROLE) return false;
+  return entities.some(
+    ({ words, role }) =>
+      run.words.every((word) => role.has(nameKey(word))) &&
+      next.words.every((word) => words.has(nameKey(word))),
+  );
+}
+
 /** "RTA" for the Riverton Transport Authority */
 function isAcronym(word: string, text: NamedText): boolean {
   if (!ACRONYM.test(word)) return false;

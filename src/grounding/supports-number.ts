@@ -39,7 +39,7 @@ export function whyNumberFails(
 }
 
 function bears(claimed: Amount, amount: Amount, source: readonly Amount[]): boolean {
-  if (kindOf(claimed) !== kindOf(amount)) return false;
+  if (kindOf(claimed) !== kindOf(amount) && !isTwice(claimed, amount)) return false;
   // "1.2.3": no number, so its spelling decides
   if (Number.isNaN(claimed.value)) return claimed.raw === amount.raw;
   const isAlike = readings(claimed).some((one) =>
@@ -61,6 +61,10 @@ const isSameCount = (claimed: Amount, amount: Amount): boolean =>
 /** A year without a sign that it is one is a count of four digits as well; "the 4th" is March 4, "an hour" one. */
 const kindOf = ({ kind }: Amount): string =>
   kind === "year" || kind === "single" ? "count" : kind === "day" ? "ordinal" : kind;
+
+/** "She scored two goals" of "she scored twice" */
+const isTwice = (claimed: Amount, amount: Amount): boolean =>
+  claimed.kind === "count" && amount.kind === "times" && /^(?:twice|thrice)$/iu.test(amount.raw);
 
 type Reading = { readonly value: number; readonly unit: string | null };
 

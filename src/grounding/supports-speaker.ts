@@ -64,14 +64,18 @@ function readCaller(phrase: string, { known, entities }: SpokenText): Caller | n
     .filter(({ end, words }) => !owners(end) && !words.every((word) => isDemonym(wordKey(word))))
     .map(({ words }) => words);
   if (runs.length === 0) return null;
+  const persons: NamedEntity[] = [];
+  const main: (readonly string[])[] = [];
   const people = [...entities.values()].filter(({ isPerson }) => isPerson);
   for (const run of runs) {
     const keys = run.map(nameKey).filter((key) => people.some(({ words }) => words.has(key)));
     if (keys.length === 0) continue;
-    const persons = people.filter(({ words }) => keys.every((key) => words.has(key)));
-    return { runs: [run], persons };
+    persons.push(...people.filter(({ words }) => keys.every((key) => words.has(key))));
+    main.push(run);
+    // "Ann Lee and her brother Tom Lee" speak both
+    if (!/ (?:and|&) /u.test(folded)) break;
   }
-  return { runs, persons: null };
+  return main.length > 0 ? { runs: main, persons } : { runs, persons: null };
 }
 
 function isSaidBy(caller: Caller, quote: Quote, spoken: SpokenText): boolean {

@@ -11,7 +11,7 @@ rupee rupees inr
 rouble roubles ruble rubles rub
 hryvnia hryvnias uah
 franc francs chf
-krona kronor krone kroner crowns sek nok dkk
+krona kronor krone kroner crown crowns sek nok dkk
 zloty zlotys pln
 lira liras try
 won krw

@@ -10,6 +10,8 @@ const isQuoted = (sentence: string, from: number, to: number): boolean => {
   return marks(sentence.slice(from, to)) > 0 || before % 2 === 1 || behind % 2 === 1;
 };
 
+const SHORTEST_PROSE = 60;
+
 /** Changes that leave a true sentence true. */
 export const HARMLESS: Readonly<Record<string, Fault>> = {
   verbatim: ({ sentence }) => sentence,
@@ -52,6 +54,8 @@ export const HARMLESS: Readonly<Record<string, Fault>> = {
     return replaceAt(sentence, [match.index, match.index + match[0].length], "");
   },
   "a bracket dropped": ({ sentence }) => {
+    // Shorter ones are rows of tables.
+    if (sentence.length < SHORTEST_PROSE) return null;
     const match = / \([^()]{2,80}\)/u.exec(sentence);
     if (!match || isQuoted(sentence, match.index, match.index + match[0].length)) return null;
     return replaceAt(sentence, [match.index, match.index + match[0].length], "");
