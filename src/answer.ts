@@ -1,5 +1,5 @@
 import type { Entity, Moment, Polarity, Quote } from "./analysis.ts";
-import type { Cut, Trouble } from "./written.ts";
+import type { Cut, Translation, Trouble } from "./written.ts";
 
 /** One sentence that an answer rests on. Numbers inside an answer index the list of these. */
 export type EvidenceSentence = {
@@ -116,6 +116,7 @@ export type ArticleWriting = WrittenBy & {
   readonly article: string;
   /** How much of a long article the model was given; null: all of it. */
   readonly cut: Cut | null;
+  readonly translation: Translation | null;
 };
 
 export type HelpAnswer = {

@@ -34,7 +34,8 @@ export type Selection = {
 
 /** Writes with a language model, and lets through only what the articles bear out. Never rejects. */
 export type Writer = {
-  digest(reading: Reading, asker: Asker): Promise<Written<WrittenDigest>>;
+  /** @param language to write in (ISO 639-1); without it the article's own */
+  digest(reading: Reading, asker: Asker, language?: string): Promise<Written<WrittenDigest>>;
   /** One line a sentence, the answer first; empty: the passages do not answer. */
   answer(
     question: string,

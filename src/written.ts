@@ -19,12 +19,17 @@ export type WrittenBullet = {
   readonly by: "model" | "article";
 };
 
+/** Codes of the languages (ISO 639-1) that a digest was translated from and to. */
+export type Translation = { readonly from: string; readonly to: string };
+
 /** What a model wrote of one article and the gate let through. */
 export type WrittenDigest = {
   readonly bullets: readonly WrittenBullet[];
   /** The article's own quotes, in the order in which the model chose them; empty: it chose none. */
   readonly quotes: readonly Quote[];
   readonly cut: Cut | null;
+  /** Null where it is written in the article's own language. Quotes never are translated. */
+  readonly translation: Translation | null;
 };
 
 /** What the writer brings: a model's words, or why there are none (`null`: no model is set). */

@@ -95,9 +95,11 @@ const writingOf = (
   written: Written<WrittenDigest> | undefined,
 ): ArticleWriting => {
   const article = analysis.id;
-  if (written?.by === "model")
-    return { article, writer: "model", why: null, cut: written.text.cut };
-  return { article, writer: "rules", why: written?.why ?? null, cut: null };
+  if (written?.by === "model") {
+    const { cut, translation } = written.text;
+    return { article, writer: "model", why: null, cut, translation };
+  }
+  return { article, writer: "rules", why: written?.why ?? null, cut: null, translation: null };
 };
 
 function mostMentioned(readings: Selection["readings"]): readonly Entity[] {

@@ -9,12 +9,17 @@ import { searched } from "./searched.ts";
 import { shortenQuote } from "./shorten-quote.ts";
 import { entityLabel } from "./speaker-label.ts";
 import { inDateOrder } from "./timeline-blocks.ts";
+import { translationNotes } from "./translation-notes.ts";
 
 // The rest stands in /timeline.
 const MOST_DATES = 5;
 
 /** A digest from top to bottom: what happened, who said what, who is in it, when, and the sentences behind. */
-export function digestBlocks(answer: Answer<DigestAnswer>, selection: Selection): readonly Block[] {
+export function digestBlocks(
+  answer: Answer<DigestAnswer>,
+  selection: Selection,
+  asked?: string,
+): readonly Block[] {
   const { bullets, compared, quotes, people, timeline } = answer.answer;
   if (!answer.found) {
     return [
@@ -41,6 +46,7 @@ export function digestBlocks(answer: Answer<DigestAnswer>, selection: Selection)
     ...under("Dates", listOf(listed)),
     ...under("Evidence", evidenceBlock(answer, selection, cited, [...whole, ...told])),
     ...cutNotes(answer),
+    ...translationNotes(answer, asked),
   ];
 }
 

@@ -23,11 +23,16 @@ export type ArticleInputs = {
  * What a model is given of an article: its title and its numbered sentences, without furniture, without what reads like an order to
  * a machine, and without what a reader cannot see.
  * @param mostTokens what the article may take up
+ * @param language that the model is to write in
  */
-export function articleInputs({ analysis, suspect }: Reading, mostTokens: number): ArticleInputs {
+export function articleInputs(
+  { analysis, suspect }: Reading,
+  mostTokens: number,
+  language: string = analysis.language,
+): ArticleInputs {
   const listed = listSentences(analysis, new Set(suspect), stripInvisible);
   const { kept, cut } = cutArticle(listed, analysis, mostTokens);
   const title =
     analysis.title === null ? null : stripInvisible(analysis.title.slice(0, LONGEST_TITLE));
-  return { inputs: { language: languageName(analysis.language), title, sentences: kept }, cut };
+  return { inputs: { language: languageName(language), title, sentences: kept }, cut };
 }

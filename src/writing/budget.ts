@@ -7,7 +7,7 @@ export type Budget = {
 };
 
 export type Hold = {
-  /** Gives back what was set aside and books what the call came to. */
+  /** Books what the call came to and gives back what was set aside. Never rejects. */
   settle(usage: Usage): Promise<void>;
 };
 
@@ -32,13 +32,13 @@ export function openBudget({ store, prices, dailyTokens, now }: BudgetParts): Bu
   return {
     async hold(tenant, atMost) {
       const tokens = atMost.input + atMost.output;
-      // Set aside before the ledger is read: between reading and deciding nobody else may come in.
+      // Set aside and summed up before the ledger is read: what is booked meanwhile counts twice, never not at all.
       change(tenant, tokens);
+      const underWay = held.get(tenant) ?? 0;
       try {
         if (dailyTokens !== null) {
           const spent = await store.ledger.spent(tenant, dayOf(now()));
-          const used = spent.inputTokens + spent.outputTokens + (held.get(tenant) ?? 0);
-          if (used > dailyTokens) {
+          if (spent.inputTokens + spent.outputTokens + underWay > dailyTokens) {
             change(tenant, -tokens);
             return null;
           }
@@ -49,13 +49,19 @@ export function openBudget({ store, prices, dailyTokens, now }: BudgetParts): Bu
       }
       return {
         async settle(usage) {
-          change(tenant, -tokens);
-          await store.ledger.add(tenant, dayOf(now()), {
-            calls: 1,
-            inputTokens: usage.input,
-            outputTokens: usage.output,
-            costMicros: costMicros(usage, prices),
-          });
+          const isBooked = await store.ledger
+            .add(tenant, dayOf(now()), {
+              calls: 1,
+              inputTokens: usage.input,
+              outputTokens: usage.output,
+              costMicros: costMicros(usage, prices),
+            })
+            .then(
+              () => true,
+              () => false,
+            );
+          // What a full disk cannot keep stays set aside until the next start: a cap that forgets is none.
+          change(tenant, (isBooked ? 0 : usage.input + usage.output) - tokens);
         },
       };
     },

@@ -1,8 +1,8 @@
 import type { Store } from "../store.ts";
 
 /**
- * A store whose failures cost nobody a digest: what cannot be kept (a full disk, a locked file) is told of and asked anew next time. Only
- * what a tenant has spent has to be known: without it a cap would be none.
+ * A store whose failures cost nobody a digest: what cannot be kept (a full disk, a locked file) is told of and asked anew next time. What a tenant
+ * has spent is not forgiven, for a cap that forgets is none: its failures are told of and passed on to the budget.
  * @param broke is told of every failure
  */
 export function forgiveStore(store: Store, broke: (failure: unknown) => void): Store {
@@ -21,7 +21,14 @@ export function forgiveStore(store: Store, broke: (failure: unknown) => void): S
     },
     ledger: {
       spent: (tenant, day) => store.ledger.spent(tenant, day),
-      add: (tenant, day, spent) => forgive(store.ledger.add(tenant, day, spent), undefined),
+      async add(tenant, day, spent) {
+        try {
+          await store.ledger.add(tenant, day, spent);
+        } catch (failure) {
+          broke(failure);
+          throw failure;
+        }
+      },
     },
     gate: {
       add: (counts) => forgive(store.gate.add(counts), undefined),

@@ -29,8 +29,8 @@ export function createModelWriter(parts: WriterParts): Writer {
     }
   };
   return {
-    digest: (reading, { place }) =>
-      guard("digest", () => writeDigest(reading, place.tenant, parts)),
+    digest: (reading, { place }, language = reading.analysis.language) =>
+      guard("digest", () => writeDigest(reading, language, place.tenant, parts)),
     answer: (question, passages, { place }) =>
       guard("answer", () => writeAnswer(question, passages, place.tenant, parts)),
     compare: (readings, { place }) =>

@@ -16,10 +16,10 @@ const describe = ({ text, sentence, reasons }: Failing, reading: Reading) => ({
 
 /** The one call in which a model may mend what its sentences do not bear out. */
 export const repairWith =
-  (reading: Reading, tenant: string, { scribe, prompts }: WritingParts): Repair =>
+  (reading: Reading, language: string, tenant: string, { scribe, prompts }: WritingParts): Repair =>
   async (failing) => {
     const inputs = {
-      language: languageName(reading.analysis.language),
+      language: languageName(language),
       bullets: failing.map((bullet) => describe(bullet, reading)),
     };
     const asked = await scribe.ask(prompts.repair, inputs, tenant);

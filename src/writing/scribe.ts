@@ -45,7 +45,7 @@ const LASTING: readonly ModelFailure[] = ["refused", "filtered", "cut-off", "mal
 /** A scribe over one model and one store. Its answers are kept by all that was asked, never by who asked. */
 export function createScribe(parts: ScribeParts): Scribe {
   const { model, store, now } = parts;
-  const asking = new Map<string, Promise<Asked<unknown>>>();
+  const asking = new Map<string, Asking>();
   const failed = createFailureMemory(now);
   const budget = openBudget(parts);
 
@@ -76,16 +76,25 @@ export function createScribe(parts: ScribeParts): Scribe {
     model: model.name,
     async ask<Draft>(prompt: Prompt<Draft>, inputs: Inputs, tenant: string): Promise<Asked<Draft>> {
       const key = answerKey(model.name, prompt, inputs);
-      const same = asking.get(key) as Promise<Asked<Draft>> | undefined;
-      // Who waits for somebody else's call has not made it.
-      if (same !== undefined) return unfresh(await same);
+      const same = asking.get(key);
+      if (same !== undefined) {
+        const asked = (await same.answer) as Asked<Draft>;
+        const isTheirs = asked.kind === "failed" && asked.why === "over-budget";
+        // Another tenant's allowance may be used up while this one's is not.
+        if (isTheirs && same.tenant !== tenant) return this.ask(prompt, inputs, tenant);
+        return unfresh(asked);
+      }
       const first = answer(key, prompt, inputs, tenant).finally(() => asking.delete(key));
-      asking.set(key, first);
+      asking.set(key, { tenant, answer: first });
       return first;
     },
   };
 }
 
+/** A question under way, and who pays for it. */
+type Asking = { readonly tenant: string; readonly answer: Promise<Asked<unknown>> };
+
+/** Who waits for somebody else's call has not made it. */
 const unfresh = <Draft>(asked: Asked<Draft>): Asked<Draft> =>
   asked.kind === "answered" ? { ...asked, fresh: false } : asked;
 

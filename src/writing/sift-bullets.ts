@@ -1,9 +1,7 @@
 import { withoutDateline } from "../answers/without-dateline.ts";
 import type { Reading } from "../command.ts";
 import { hasLink } from "../grounding/find-links.ts";
-import { judgeClaim } from "../grounding/judge-claim.ts";
-import type { Reason } from "../grounding/reasons.ts";
-import type { Source } from "../grounding/source.ts";
+import type { Judgement, Reason } from "../grounding/reasons.ts";
 import type { WrittenBullet } from "../written.ts";
 import type { Fated } from "./count-fates.ts";
 
@@ -12,6 +10,9 @@ export type DraftBullet = { readonly sentence: number; readonly text: string };
 
 /** A bullet that its sentence does not bear out, and why. */
 export type Failing = DraftBullet & { readonly reasons: readonly Reason[] };
+
+/** Whether a sentence of the article, by its number, bears a text out. */
+export type Judge = (text: string, sentence: number) => Judgement;
 
 /** Asks the model once to mend bullets, each by its sentence; empty when it does not answer. */
 export type Repair = (failing: readonly Failing[]) => Promise<readonly DraftBullet[]>;
@@ -34,11 +35,11 @@ const isMendable = ({ reasons }: Failing): boolean =>
 export async function siftBullets(
   drafts: readonly DraftBullet[],
   reading: Reading,
-  source: Source,
+  judge: Judge,
   repair: Repair,
 ): Promise<Sifted> {
   const failing = drafts.flatMap((draft): readonly Failing[] => {
-    const reasons = faultsOf(draft, source);
+    const reasons = faultsOf(draft, judge);
     return reasons.length > 0 ? [{ ...draft, reasons }] : [];
   });
   const mendable = failing.filter(isMendable);
@@ -47,7 +48,7 @@ export async function siftBullets(
   const fates = drafts.map((draft): Fated => {
     const fault = failing.find((one) => is(one, draft));
     const other = mended.find(({ sentence }) => sentence === draft.sentence);
-    const bullet = chooseBullet(draft, fault, other, reading, source);
+    const bullet = chooseBullet(draft, fault, other, reading, judge);
     const reason = fault?.reasons[0] ?? "";
     if (!bullet || shown.has(bullet.sentence)) return { fate: "dropped", reason };
     shown.set(bullet.sentence, bullet);
@@ -62,10 +63,10 @@ function chooseBullet(
   fault: Failing | undefined,
   mended: DraftBullet | undefined,
   reading: Reading,
-  source: Source,
+  judge: Judge,
 ): WrittenBullet | null {
   if (!fault) return { ...draft, by: "model" };
-  if (mended && faultsOf(mended, source).length === 0) return { ...mended, by: "model" };
+  if (mended && faultsOf(mended, judge).length === 0) return { ...mended, by: "model" };
   if (!isMendable(fault)) return null;
   const { sentence } = draft;
   const text = withoutDateline(reading, sentence);
@@ -73,8 +74,8 @@ function chooseBullet(
   return hasLink(text) ? null : { sentence, text, by: "article" };
 }
 
-function faultsOf({ text, sentence }: DraftBullet, source: Source): readonly Reason[] {
-  const { verdict, reasons } = judgeClaim(text, sentence, source);
+function faultsOf({ text, sentence }: DraftBullet, judge: Judge): readonly Reason[] {
+  const { verdict, reasons } = judge(text, sentence);
   return verdict === "supported" ? [] : reasons;
 }
 

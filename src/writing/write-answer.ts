@@ -7,6 +7,8 @@ import { isWrittenIn } from "../screening/is-written-in.ts";
 import { stripInvisible } from "../screening/strip-invisible.ts";
 import type { Written } from "../written.ts";
 import { countFates, type Fated } from "./count-fates.ts";
+import { findLineFaults } from "./find-line-faults.ts";
+import { oneLine } from "./one-line.ts";
 import type { WritingParts } from "./writing-parts.ts";
 
 // A chat answer is read at a glance; more is a digest.
@@ -23,7 +25,7 @@ export async function writeAnswer(
   { scribe, prompts, store }: WritingParts,
 ): Promise<Written<readonly WrittenLine[]>> {
   const [first] = passages;
-  if (!first) return { by: "model", text: [] };
+  if (!first) return { by: "rules", why: null };
   const { language } = first.reading.analysis;
   const listed = passages.map(({ reading, sentence }, n) => ({
     n,
@@ -38,7 +40,11 @@ export async function writeAnswer(
   if (asked.kind === "failed") return { by: "rules", why: asked.why };
 
   const judged = asked.draft.answers.slice(0, MOST_LINES).map((draft) => judge(draft, passages));
-  const lines = judged.flatMap(({ line }) => (line ? [line] : []));
+  const said = judged.flatMap(({ line }) => (line ? [line] : []));
+  // One line a sentence: a second one would say the same again.
+  const lines = said.filter(({ reading, sentence }, i) =>
+    said.every((one, k) => k >= i || one.reading !== reading || one.sentence !== sentence),
+  );
   if (asked.fresh) {
     const { name: prompt, version } = prompts.answer;
     await countFates(store, { prompt, version, model: scribe.model }, judged);
@@ -51,14 +57,16 @@ export async function writeAnswer(
 }
 
 function judge(
-  { sentence, text }: { readonly sentence: number; readonly text: string },
+  { sentence, text: written }: { readonly sentence: number; readonly text: string },
   passages: readonly SourceSentence[],
 ): Fated & { readonly line: WrittenLine | null } {
   const passage = passages[sentence];
   if (!passage) return { fate: "dropped", reason: "no-such-sentence", line: null };
   const { analysis, suspect } = passage.reading;
-  const source = readSource(analysis, new Set(suspect));
-  const { verdict, reasons } = judgeClaim(text, passage.sentence, source);
-  if (verdict === "supported") return { fate: "kept", reason: "", line: { ...passage, text } };
-  return { fate: "dropped", reason: reasons[0] ?? "", line: null };
+  const text = oneLine(written);
+  const [fault] = findLineFaults(text, () =>
+    judgeClaim(text, passage.sentence, readSource(analysis, new Set(suspect))),
+  );
+  if (fault !== undefined) return { fate: "dropped", reason: fault, line: null };
+  return { fate: "kept", reason: "", line: { ...passage, text } };
 }
