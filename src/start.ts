@@ -9,6 +9,7 @@ import type { Bot } from "./surface.ts";
 import { cardToText } from "./surfaces/terminal/card-to-text.ts";
 import { greetingCard } from "./surfaces/terminal/greeting.ts";
 import { startTerminal } from "./surfaces/terminal/index.ts";
+import { noteWhile } from "./surfaces/terminal/note-while.ts";
 
 /**
  * What `npm start` does without arguments: prints the digest, then answers what is typed. At a keyboard that is a chat;
@@ -28,7 +29,11 @@ async function converse(bot: Bot, desk: Desk, config: Config): Promise<void> {
   const { stdin: input, stdout: output } = process;
   const asker = localAsker("terminal");
   const colour = config.colour && output.isTTY;
-  const { card } = await bot.run("digest", {}, asker);
+  const digest = bot.run("digest", {}, asker);
+  // A file holds no notes, and a model takes its time.
+  const { card } = await (output.isTTY
+    ? noteWhile(digest, { colour, write: (text) => output.write(text) })
+    : digest);
   output.write(cardToText(card, { width: output.columns ?? PIPE_WIDTH, colour }));
   // Answers go to a pipe, but questions would have to be typed unseen: `npm start | less`.
   if (input.isTTY && !output.isTTY) return;

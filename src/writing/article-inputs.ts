@@ -3,6 +3,8 @@ import { cutArticle } from "../prompts/cut-article.ts";
 import type { Inputs } from "../prompts/fill-prompt.ts";
 import { languageName } from "../prompts/language-name.ts";
 import { listSentences, type NumberedSentence } from "../prompts/number-sentences.ts";
+import { addressesMachine } from "../screening/addresses-machine.ts";
+import { hasSignature } from "../screening/has-signature.ts";
 import { stripInvisible } from "../screening/strip-invisible.ts";
 import type { Cut } from "../written.ts";
 
@@ -32,7 +34,12 @@ export function articleInputs(
 ): ArticleInputs {
   const listed = listSentences(analysis, new Set(suspect), stripInvisible);
   const { kept, cut } = cutArticle(listed, analysis, mostTokens);
-  const title =
-    analysis.title === null ? null : stripInvisible(analysis.title.slice(0, LONGEST_TITLE));
+  const title = titleFor(analysis.title);
   return { inputs: { language: languageName(language), title, sentences: kept }, cut };
+}
+
+/** A title that speaks to a machine is none. */
+function titleFor(title: string | null): string | null {
+  const clean = stripInvisible((title ?? "").slice(0, LONGEST_TITLE));
+  return clean === "" || hasSignature(clean) || addressesMachine(clean) ? null : clean;
 }

@@ -5,14 +5,12 @@ import type { Bot, Running } from "../../surface.ts";
 import { completerOf } from "./completer.ts";
 import { mendPasting } from "./mend-pasting.ts";
 import { type Muteable, muteable } from "./muteable.ts";
+import { noteWhile } from "./note-while.ts";
 import { printable } from "./printable.ts";
 import { openScreen, type Screen } from "./screen.ts";
 import type { TerminalOptions } from "./terminal-options.ts";
 import { LONGEST_LINE, lineKind, TOO_LONG } from "./typed-line.ts";
 
-const PATIENCE_MS = 400; // an answer that takes longer says that it is on its way
-const NOTE = "Reading…";
-const NO_NOTE = `\r${" ".repeat(NOTE.length)}\r`; // spaces rub it out on a dumb terminal too
 const HISTORY = 1000; // lines
 
 /** All that one conversation goes by. */
@@ -130,15 +128,11 @@ async function answer(talk: Talk, line: string, typedAhead: boolean): Promise<vo
 
 async function hear(talk: Talk, line: string): Promise<Card> {
   const { bot, options, screen } = talk;
-  let noted = false;
-  const note = setTimeout(() => {
-    if (talk.gone) return;
-    noted = true;
-    void screen.write(colours.createColors(options.colour).dim(NOTE));
-  }, PATIENCE_MS);
-  const { card } = await bot.hear(line, options.asker);
-  clearTimeout(note);
-  if (noted && !talk.gone) await screen.write(NO_NOTE);
+  const { card } = await noteWhile(bot.hear(line, options.asker), {
+    colour: options.colour,
+    write: (text) => screen.write(text),
+    isGone: () => talk.gone,
+  });
   return card;
 }
 
