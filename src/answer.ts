@@ -32,7 +32,7 @@ export type Cited = readonly number[];
 /** Who found the words of an answer: the rules, or a language model whose every line was checked. */
 export type WriterName = "rules" | "model";
 
-/** Who wrote a part of an answer, and what kept the model from it; `why` is null where no model is set. */
+/** Who wrote a part of an answer, and what kept the model from it; `why` is null where no model was asked. */
 export type WrittenBy = { readonly writer: WriterName; readonly why: Trouble | null };
 
 export type WhoAnswer = {
@@ -96,6 +96,8 @@ export type DigestAnswer = {
   readonly bullets: readonly DigestBullet[];
   /** Lines of several articles on one matter, side by side; empty without a model. */
   readonly compared: readonly { readonly sides: readonly DigestBullet[] }[];
+  /** What kept a model from comparing them, or how much of them all it was given. */
+  readonly comparing: WrittenBy & { readonly cut: Cut | null };
   readonly quotes: QuotesAnswer["quotes"];
   /** The people that the articles speak of most. */
   readonly people: readonly Entity[];

@@ -3,7 +3,7 @@ import type { Analysis } from "./analysis.ts";
 import type { Article } from "./article.ts";
 import type { Reply } from "./card.ts";
 import type { Asker } from "./place.ts";
-import type { Written, WrittenDigest } from "./written.ts";
+import type { Cut, Written, WrittenDigest } from "./written.ts";
 
 /** An article with what we know of it. */
 export type Reading = {
@@ -21,6 +21,13 @@ export type WrittenLine = SourceSentence & { readonly text: string };
 
 /** One thing that at least two articles tell, each in a line of its own. */
 export type WrittenPoint = { readonly sides: readonly WrittenLine[] };
+
+/** What several articles tell alike, or each its own way. */
+export type WrittenComparison = {
+  readonly points: readonly WrittenPoint[];
+  /** How much of all articles together the model was given; null: all of it. */
+  readonly cut: Cut | null;
+};
 
 /** A sentence that the model points at, and the person, place or organisation of it whose position it tells. */
 export type WrittenStance = SourceSentence & { readonly holder: string };
@@ -42,8 +49,8 @@ export type Writer = {
     passages: readonly SourceSentence[],
     asker: Asker,
   ): Promise<Written<readonly WrittenLine[]>>;
-  /** What several articles tell alike, or each its own way; empty: nothing. */
-  compare(readings: readonly Reading[], asker: Asker): Promise<Written<readonly WrittenPoint[]>>;
+  /** Sets several articles side by side. */
+  compare(readings: readonly Reading[], asker: Asker): Promise<Written<WrittenComparison>>;
   /** Sentences in which somebody takes a position on the topic. */
   stance(topic: string, reading: Reading, asker: Asker): Promise<Written<readonly WrittenStance[]>>;
 };

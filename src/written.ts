@@ -6,6 +6,7 @@ export type Trouble =
   | ModelFailure
   | "over-budget" // the tenant's tokens of this day are used up
   | "unsupported" // it wrote, but the article does not bear it out
+  | "no-answer" // it found none to a question
   | "wrong-language";
 
 /** How much of a long article the model was given. */
@@ -32,7 +33,7 @@ export type WrittenDigest = {
   readonly translation: Translation | null;
 };
 
-/** What the writer brings: a model's words, or why there are none (`null`: no model is set). */
+/** What the writer brings: a model's words, or why there are none (`null`: none was asked). */
 export type Written<Text> =
   | { readonly by: "model"; readonly text: Text }
   | { readonly by: "rules"; readonly why: Trouble | null };

@@ -1,6 +1,6 @@
 import type { Answer, AskAnswer } from "../answer.ts";
 import type { Selection, WrittenLine } from "../command.ts";
-import type { Written } from "../written.ts";
+import type { Trouble, Written } from "../written.ts";
 import { answerOf } from "./answer-of.ts";
 import { identify, identifyByRole } from "./ask/identify.ts";
 import { nearestPassage } from "./ask/nearest-passage.ts";
@@ -58,7 +58,7 @@ export function answerAsk(
     lines,
     writing: {
       writer: lines.length > 0 ? "model" : "rules",
-      why: written.by === "rules" ? written.why : null,
+      why: whyNot(written),
     },
   };
   const parts = {
@@ -68,6 +68,12 @@ export function answerAsk(
     answer,
   };
   return answerOf(parts, selection, evidence);
+}
+
+/** A model that was asked and found nothing is told of: the rules' answer, or that there is none, is not its own. */
+function whyNot(written: Written<readonly WrittenLine[]>): Trouble | null {
+  if (written.by === "rules") return written.why;
+  return written.text.length === 0 ? "no-answer" : null;
 }
 
 const settleByRules = (

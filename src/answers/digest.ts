@@ -1,6 +1,6 @@
 import type { Entity, Quote } from "../analysis.ts";
 import type { Answer, ArticleWriting, DigestAnswer, DigestBullet } from "../answer.ts";
-import type { Reading, Selection, WrittenPoint } from "../command.ts";
+import type { Reading, Selection, WrittenComparison } from "../command.ts";
 import type { Written, WrittenDigest } from "../written.ts";
 import { answerOf } from "./answer-of.ts";
 import { countMentions } from "./count-mentions.ts";
@@ -9,9 +9,7 @@ import { pickKeyQuotes } from "./key-quotes.ts";
 import { mergeEntities } from "./merge-entities.ts";
 import { citeQuote } from "./quotes.ts";
 import { citeTimeline } from "./timeline.ts";
-
-/** What an article without a title is called on a card. */
-const UNTITLED = "Untitled article";
+import { titleOf } from "./title-of.ts";
 
 // Fits one phone screen.
 const MOST_PEOPLE = 6;
@@ -19,7 +17,7 @@ const MOST_PEOPLE = 6;
 /** What was written of the articles of a selection, in their order. */
 export type DigestWriting = {
   readonly digests: readonly Written<WrittenDigest>[];
-  readonly compared: Written<readonly WrittenPoint[]>;
+  readonly compared: Written<WrittenComparison>;
 };
 
 /** The digest of one article or of several: what happened, who said what, who is in it. */
@@ -36,9 +34,14 @@ export function answerDigest(
     citeQuote(quote, reading, evidence),
   );
   const answer: DigestAnswer = {
-    title: titleOf(readings),
+    title: headlineOf(readings),
     bullets,
     compared: citePoints(compared, evidence),
+    comparing: {
+      writer: compared.by,
+      why: compared.by === "rules" ? compared.why : null,
+      cut: compared.by === "model" ? compared.text.cut : null,
+    },
     quotes,
     people: mostMentioned(readings),
     timeline: citeTimeline(readings, evidence),
@@ -49,9 +52,9 @@ export function answerDigest(
   return answerOf({ command: "digest", options, found, answer }, selection, evidence);
 }
 
-function titleOf([first, ...more]: Selection["readings"]): string {
+function headlineOf([first, ...more]: Selection["readings"]): string {
   if (more.length > 0) return `Digest of ${more.length + 1} articles`;
-  return first.analysis.title ?? UNTITLED;
+  return titleOf(first.analysis);
 }
 
 // One article gets its whole summary; of several, each gets its best sentences.
@@ -82,7 +85,7 @@ const citePoints = (
   compared: DigestWriting["compared"],
   evidence: EvidenceList,
 ): DigestAnswer["compared"] =>
-  (compared.by === "model" ? compared.text : []).map(({ sides }) => ({
+  (compared.by === "model" ? compared.text.points : []).map(({ sides }) => ({
     sides: sides.map(({ reading, sentence, text }) => ({
       text,
       evidence: [evidence.cite(reading, sentence)],

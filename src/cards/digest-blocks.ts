@@ -1,6 +1,8 @@
 import type { Answer, DigestAnswer, DigestBullet, WriterName } from "../answer.ts";
+import { titleOf } from "../answers/title-of.ts";
 import type { Block, ListItem } from "../card.ts";
 import type { Selection } from "../command.ts";
+import { cutNotes } from "./cut-notes.ts";
 import { dateItems } from "./date-items.ts";
 import { evidenceBlock } from "./evidence-block.ts";
 import { oneLine } from "./one-line.ts";
@@ -57,7 +59,7 @@ function happened({ answer, articles, evidence }: Answer<DigestAnswer>): readonl
       .filter((bullet) => evidence[bullet.evidence[0] ?? -1]?.article === id)
       .map((bullet) => toItem(bullet, writerOf(id, answer)));
   return articles.flatMap(({ id, title }) => {
-    const heading = articles.length === 1 ? "What happened" : (title ?? "Untitled article");
+    const heading = articles.length === 1 ? "What happened" : titleOf({ title });
     return under(heading, listOf(bulletsOf(id)));
   });
 }
@@ -76,7 +78,9 @@ function sideBySide({ answer, articles, evidence }: Answer<DigestAnswer>): reado
   const nameOf = (side: DigestBullet): string => {
     const id = evidence[side.evidence[0] ?? -1]?.article;
     const article = articles.find((one) => one.id === id);
-    return article?.publisher ?? article?.title ?? "Untitled article";
+    // Two articles of one paper are told apart by their headlines.
+    const alone = articles.filter(({ publisher }) => publisher === article?.publisher).length === 1;
+    return (alone && article?.publisher) || titleOf(article ?? { title: null });
   };
   return answer.compared.flatMap(({ sides }) =>
     listOf(
@@ -87,16 +91,6 @@ function sideBySide({ answer, articles, evidence }: Answer<DigestAnswer>): reado
     ),
   );
 }
-
-/** A long article is not cut in silence. */
-const cutNotes = ({ answer, articles }: Answer<DigestAnswer>): readonly Block[] =>
-  answer.writing.flatMap(({ article, cut }): readonly Block[] => {
-    if (!cut) return [];
-    const title = articles.length > 1 ? articles.find(({ id }) => id === article)?.title : null;
-    const of = title ? ` of “${title}”` : "";
-    const text = `The language model was given ${cut.sentences} of the ${cut.of} sentences${of}.`;
-    return [{ kind: "text", text }];
-  });
 
 const plus = (numbers: readonly number[]): readonly number[] => numbers.map((n) => n + 1);
 

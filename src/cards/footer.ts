@@ -27,5 +27,6 @@ function writtenBy(writing: readonly WrittenBy[]): string {
     return reasons.length > 0 ? `Written by rules: ${reasons.join("; ")}.` : RULES;
   }
   if (byRules.length === 0) return MODEL;
-  return `${MODEL} ${byRules.length} of ${writing.length} articles by rules: ${reasons.join("; ")}.`;
+  const why = reasons.length > 0 ? `: ${reasons.join("; ")}` : "";
+  return `${MODEL} ${byRules.length} of ${writing.length} articles by rules${why}.`;
 }

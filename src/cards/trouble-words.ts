@@ -19,5 +19,6 @@ export const TROUBLE_WORDS: Readonly<Record<Trouble, string>> = {
   unexpected: "something went wrong with the language model",
   "over-budget": "today's allowance for the language model is used up",
   unsupported: "the article does not bear out what the language model wrote",
-  "wrong-language": "the language model wrote in another language than the article",
+  "no-answer": "the language model found no answer in the articles",
+  "wrong-language": "the language model did not write in the language it was asked for",
 };

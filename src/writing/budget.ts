@@ -1,5 +1,5 @@
 import type { Usage } from "../model.ts";
-import type { Store } from "../store.ts";
+import type { Spent, Store } from "../store.ts";
 
 export type Budget = {
   /** Sets tokens aside before a call; null when the day's cap does not have them. */
@@ -12,7 +12,7 @@ export type Hold = {
 };
 
 export type BudgetParts = {
-  readonly store: Store;
+  readonly ledger: Store["ledger"];
   readonly prices: Usage | null;
   readonly dailyTokens: number | null;
   readonly now: () => number;
@@ -22,7 +22,7 @@ export type BudgetParts = {
  * The tenants' tokens, by the day in UTC. Calls under way count with all they may use, so that many at once cannot pass the
  * cap together.
  */
-export function openBudget({ store, prices, dailyTokens, now }: BudgetParts): Budget {
+export function openBudget({ ledger, prices, dailyTokens, now }: BudgetParts): Budget {
   const held = new Map<string, number>();
   const change = (tenant: string, tokens: number): void => {
     const left = (held.get(tenant) ?? 0) + tokens;
@@ -37,7 +37,7 @@ export function openBudget({ store, prices, dailyTokens, now }: BudgetParts): Bu
       const underWay = held.get(tenant) ?? 0;
       try {
         if (dailyTokens !== null) {
-          const spent = await store.ledger.spent(tenant, dayOf(now()));
+          const spent = await ledger.spent(tenant, dayOf(now()));
           if (spent.inputTokens + spent.outputTokens + underWay > dailyTokens) {
             change(tenant, -tokens);
             return null;
@@ -49,17 +49,10 @@ export function openBudget({ store, prices, dailyTokens, now }: BudgetParts): Bu
       }
       return {
         async settle(usage) {
-          const isBooked = await store.ledger
-            .add(tenant, dayOf(now()), {
-              calls: 1,
-              inputTokens: usage.input,
-              outputTokens: usage.output,
-              costMicros: costMicros(usage, prices),
-            })
-            .then(
-              () => true,
-              () => false,
-            );
+          const isBooked = await ledger.add(tenant, dayOf(now()), toSpent(usage, prices)).then(
+            () => true,
+            () => false,
+          );
           // What a full disk cannot keep stays set aside until the next start: a cap that forgets is none.
           change(tenant, (isBooked ? 0 : usage.input + usage.output) - tokens);
         },
@@ -70,6 +63,10 @@ export function openBudget({ store, prices, dailyTokens, now }: BudgetParts): Bu
 
 const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
-/** A price for a million tokens is a price in millionths for one. */
-const costMicros = (usage: Usage, prices: Usage | null): number =>
-  prices ? Math.round(usage.input * prices.input + usage.output * prices.output) : 0;
+const toSpent = (usage: Usage, prices: Usage | null): Spent => ({
+  calls: 1,
+  inputTokens: usage.input,
+  outputTokens: usage.output,
+  // A price for a million tokens is a price in millionths for one.
+  costMicros: prices ? Math.round(usage.input * prices.input + usage.output * prices.output) : 0,
+});

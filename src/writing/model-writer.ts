@@ -21,7 +21,7 @@ export function createModelWriter(parts: WriterParts): Writer {
   ): Promise<Written<Text>> => {
     try {
       const written = await work();
-      if (written.by === "rules") parts.fellBack({ writing, why: written.why ?? "" });
+      if (written.by === "rules" && written.why) parts.fellBack({ writing, why: written.why });
       return written;
     } catch (failure) {
       parts.broke(failure, { writing });

@@ -1,7 +1,9 @@
-import type { Reason } from "../grounding/reasons.ts";
+import type { LineFault } from "./find-line-faults.ts";
 
-/** The gate's reasons as a model is told them. */
-export const REASON_WORDS: Readonly<Record<Reason, string>> = {
+/** What is wrong with a bullet, as a model is told it. */
+export const REASON_WORDS: Readonly<Record<LineFault, string>> = {
+  "no-words": "The bullet is empty.",
+  "too-long": "The bullet is too long.",
   "quote-not-in-source":
     "Words in quotation marks are not quoted by the sentence, exactly like this.",
   "quote-of-another": "The words are said by somebody else.",

@@ -47,7 +47,7 @@ export function createScribe(parts: ScribeParts): Scribe {
   const { model, store, now } = parts;
   const asking = new Map<string, Asking>();
   const failed = createFailureMemory(now);
-  const budget = openBudget(parts);
+  const budget = openBudget({ ...parts, ledger: store.ledger });
 
   const answer = async <Draft>(
     key: string,
@@ -67,7 +67,7 @@ export function createScribe(parts: ScribeParts): Scribe {
       if (LASTING.includes(reply.why)) failed.add(key, reply.why);
       return { kind: "failed", why: reply.why };
     }
-    const draft = mapTexts(unmark(reply.output, mark), stripInvisible) as Draft;
+    const draft = mapTexts(unmark(reply.output, mark), tidy) as Draft;
     await store.answers.save(key, JSON.stringify(draft), now());
     return { kind: "answered", draft, fresh: true };
   };
@@ -98,9 +98,18 @@ type Asking = { readonly tenant: string; readonly answer: Promise<Asked<unknown>
 const unfresh = <Draft>(asked: Asked<Draft>): Asked<Draft> =>
   asked.kind === "answered" ? { ...asked, fresh: false } : asked;
 
-/** What is kept may have been written by another version of us: it is checked like a model's answer. */
+const BLANKS = /\s+/gu;
+
+/** A line of a card is one line: a model that writes "First.\n\nSecond." has not made two of it. */
+const tidy = (text: string): string => stripInvisible(text).replace(BLANKS, " ").trim();
+
+/** What is kept may be of another version of us, or have been damaged: it is checked like a model's answer. */
 function readKept<Draft>({ schema }: Prompt<Draft>, json: string | null): Draft | undefined {
-  return json === null ? undefined : schema.safeParse(JSON.parse(json)).data;
+  try {
+    return json === null ? undefined : schema.safeParse(JSON.parse(json)).data;
+  } catch {
+    return undefined;
+  }
 }
 
 async function askWithin<Draft>(

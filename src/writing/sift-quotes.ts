@@ -22,7 +22,7 @@ export function siftQuotes(
   const fates = drafts.map((draft): Fated => {
     const found = findQuote(draft, source);
     if (!("quote" in found)) return { fate: "dropped", reason: found.reason };
-    if (quotes.includes(found.quote)) return { fate: "dropped", reason: "" };
+    if (quotes.includes(found.quote)) return { fate: "dropped", reason: "repeated" };
     quotes.push(found.quote);
     return { fate: "kept", reason: "" };
   });

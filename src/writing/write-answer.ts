@@ -8,7 +8,6 @@ import { stripInvisible } from "../screening/strip-invisible.ts";
 import type { Written } from "../written.ts";
 import { countFates, type Fated } from "./count-fates.ts";
 import { findLineFaults } from "./find-line-faults.ts";
-import { oneLine } from "./one-line.ts";
 import type { WritingParts } from "./writing-parts.ts";
 
 // A chat answer is read at a glance; more is a digest.
@@ -57,13 +56,12 @@ export async function writeAnswer(
 }
 
 function judge(
-  { sentence, text: written }: { readonly sentence: number; readonly text: string },
+  { sentence, text }: { readonly sentence: number; readonly text: string },
   passages: readonly SourceSentence[],
 ): Fated & { readonly line: WrittenLine | null } {
   const passage = passages[sentence];
   if (!passage) return { fate: "dropped", reason: "no-such-sentence", line: null };
   const { analysis, suspect } = passage.reading;
-  const text = oneLine(written);
   const [fault] = findLineFaults(text, () =>
     judgeClaim(text, passage.sentence, readSource(analysis, new Set(suspect))),
   );

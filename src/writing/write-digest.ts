@@ -13,6 +13,7 @@ import type { WritingParts } from "./writing-parts.ts";
 
 // What fits one phone screen; a model that writes more has not followed the prompt.
 const MOST_BULLETS = 5;
+const MOST_QUOTES = 5;
 
 /**
  * One call an article: bullets and key quotes, of which only what the article bears out comes back.
@@ -25,6 +26,7 @@ export async function writeDigest(
   { scribe, prompts, store }: WritingParts,
 ): Promise<Written<WrittenDigest>> {
   const { inputs, cut } = articleInputs(reading, prompts.digest.mostInputTokens, language);
+  if (inputs.sentences.length === 0) return { by: "rules", why: null };
   const asked = await scribe.ask(prompts.digest, inputs, tenant);
   if (asked.kind === "failed") return { by: "rules", why: asked.why };
 
@@ -40,7 +42,7 @@ export async function writeDigest(
     : (text, sentence) => judgeClaim(text, sentence, source);
   const repair = repairWith(reading, language, tenant, { scribe, prompts, store });
   const sifted = await siftBullets(drafts, reading, judge, repair);
-  const { quotes, fates } = siftQuotes(asked.draft.quotes, source);
+  const { quotes, fates } = siftQuotes(asked.draft.quotes.slice(0, MOST_QUOTES), source);
   if (asked.fresh) {
     const { name: prompt, version } = prompts.digest;
     await countFates(store, { prompt, version, model: scribe.model }, [...sifted.fates, ...fates]);

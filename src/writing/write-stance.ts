@@ -34,7 +34,7 @@ export async function writeStance(
       const holder = holderIn(name, sentence, reading);
       if (holder === null) return drop("name-not-in-source");
       const key = `${sentence} ${holder}`;
-      if (seen.has(key)) return drop("");
+      if (seen.has(key)) return drop("repeated");
       seen.add(key);
       return { fate: "kept", reason: "", stance: { reading, sentence, holder } };
     });
