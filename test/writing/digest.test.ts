@@ -99,5 +99,5 @@ test("a model that writes in another language is not shown", async () => {
   await open([STORY]);
   const reply = await bot.run("digest", {}, asker());
   expect(digestOf(reply).writer).toBe("rules");
-  expect(shown(reply)).toContain("wrote in another language than the article");
+  expect(shown(reply)).toContain("did not write in the language it was asked for");
 });
