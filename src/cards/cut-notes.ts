@@ -17,7 +17,10 @@ export function cutNotes({ answer, articles }: Answer<DigestAnswer>): readonly B
 
 function comparingNotes({ comparing, writing }: DigestAnswer): readonly string[] {
   const { why, cut } = comparing;
-  if (cut) return [`To set the articles side by side it was given ${part(cut)} of them all.`];
+  if (cut)
+    return [
+      `To set the articles side by side the language model was given ${part(cut)} of them all.`,
+    ];
   // The last line of the card tells what kept the model from the digests.
   const isTold = writing.some((one) => one.why === why);
   return why && !isTold ? [`The articles are not set side by side: ${TROUBLE_WORDS[why]}.`] : [];

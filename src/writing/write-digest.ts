@@ -6,6 +6,7 @@ import { isWrittenIn } from "../screening/is-written-in.ts";
 import type { Written, WrittenDigest } from "../written.ts";
 import { articleInputs } from "./article-inputs.ts";
 import { countFates } from "./count-fates.ts";
+import { fitsLine } from "./find-line-faults.ts";
 import { repairWith } from "./repair-with.ts";
 import { type Judge, siftBullets } from "./sift-bullets.ts";
 import { siftQuotes } from "./sift-quotes.ts";
@@ -32,7 +33,8 @@ export async function writeDigest(
 
   const source = readSource(reading.analysis, new Set(reading.suspect));
   const drafts = asked.draft.bullets.slice(0, MOST_BULLETS);
-  if (!isWrittenIn(drafts.map(({ text }) => text).join(" "), language)) {
+  const lines = drafts.map(({ text }) => text).filter(fitsLine);
+  if (!isWrittenIn(lines.join(" "), language)) {
     return { by: "rules", why: "wrong-language" };
   }
   const from = reading.analysis.language;

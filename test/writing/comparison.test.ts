@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Given, inputOf } from "./drafts.ts";
+import { type Given, honest, inputOf } from "./drafts.ts";
 import { asker, digestOf, newsroomWithModel, shown } from "./newsroom-with-model.ts";
 import { STORY } from "./story.ts";
 
@@ -66,4 +66,53 @@ test("one article is compared with nothing", async () => {
   await open([STORY]);
   await bot.run("digest", {}, asker());
   expect(server.calls.map(({ name }) => name)).toEqual(["digest"]);
+});
+
+test("a matter stands side by side once, each article with one line", async () => {
+  const { bot, open } = await newsroomWithModel((call) => {
+    if (call.name !== "comparison") return { bullets: [], quotes: [] };
+    const articles = inputOf(call).articles as readonly Listed[];
+    const sides = articles.map(({ article, sentences }) => {
+      const damage = sentences.find(({ text }) => text.includes("damage"));
+      return { article, sentence: damage?.n ?? -1, text: damage?.text ?? "" };
+    });
+    const point = { about: "Damage", sides: [...sides, ...sides] };
+    return { points: [point, point, point] };
+  });
+  await open([STORY, OTHER]);
+  const { compared } = digestOf(await bot.run("digest", {}, asker()));
+  expect(compared.map(({ sides }) => sides.length)).toEqual([2]);
+});
+
+test("many articles share one request, and the card says how much of them was given", async () => {
+  const { bot, open, server } = await newsroomWithModel((call) =>
+    call.name === "comparison" ? { points: [] } : { bullets: [], quotes: [] },
+  );
+  const long = Array.from(
+    { length: 30 },
+    (_, i) => `Ship number ${i} left the port of Torvik with ${i + 3} crates of dried cod.`,
+  );
+  await open(
+    Array.from({ length: 30 }, (_, i) => `Pier ${i} opened in Torvik.\n\n${long.join("\n\n")}`),
+  );
+  const reply = await bot.run("digest", {}, asker());
+  const call = server.calls.find(({ name }) => name === "comparison");
+  if (!call) throw new Error("no call");
+  const listed = inputOf(call).articles as readonly Listed[];
+  expect(listed).toHaveLength(30);
+  const given = listed.reduce((sum, { sentences }) => sum + sentences.length, 0);
+  expect(shown(reply)).toContain(
+    `To set the articles side by side the language model was given ${given} of the 930 sentences`,
+  );
+});
+
+test("a comparison that fails where the digests do not is told of", async () => {
+  const { bot, open } = await newsroomWithModel((call) =>
+    call.name === "comparison" ? "no JSON" : honest(call),
+  );
+  await open([STORY, OTHER]);
+  const card = shown(await bot.run("digest", {}, asker()));
+  expect(card).toContain(
+    "The articles are not set side by side: the language model's answer could not be read.",
+  );
 });
