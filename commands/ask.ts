@@ -2,6 +2,7 @@ import * as z from "zod";
 import { answerAsk, type Inquiry, inquire } from "../src/answers/ask.ts";
 import { askBlocks } from "../src/cards/ask-blocks.ts";
 import { replied } from "../src/cards/replied.ts";
+import { writtenBy } from "../src/cards/written-by.ts";
 import { defineCommand, type SourceSentence } from "../src/command.ts";
 
 // Enough for an answer that is told over several sentences, few enough to read in a second.
@@ -28,8 +29,7 @@ export default defineCommand({
     const found = passagesFor(inquiry);
     const written = await desk.writer.answer(question, found, asker);
     const answer = answerAsk(inquiry, selection, written);
-    return replied(answer, selection, question, askBlocks(answer, selection), [
-      answer.answer.writing,
-    ]);
+    const blocks = askBlocks(answer, selection);
+    return replied(answer, selection, question, blocks, writtenBy([answer.answer.writing]));
   },
 });

@@ -4,6 +4,7 @@ import { languageCode } from "../src/answers/language-code.ts";
 import { splitReferences } from "../src/answers/split-references.ts";
 import { digestBlocks } from "../src/cards/digest-blocks.ts";
 import { replied } from "../src/cards/replied.ts";
+import { writtenBy } from "../src/cards/written-by.ts";
 import { defineCommand } from "../src/command.ts";
 
 // Side by side, lines in two languages would tell nothing.
@@ -43,6 +44,7 @@ export default defineCommand({
     const options = { ...(article && { article }), ...(code && { language: code }) };
     const answer = answerDigest(options, selection, { digests, compared });
     const { title, writing } = answer.answer;
-    return replied(answer, selection, title, digestBlocks(answer, selection, code), writing);
+    const blocks = digestBlocks(answer, selection, code);
+    return replied(answer, selection, title, blocks, writtenBy(writing));
   },
 });

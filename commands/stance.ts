@@ -3,6 +3,7 @@ import { entityNames } from "../src/answers/entity-names.ts";
 import { answerStance } from "../src/answers/stance.ts";
 import { replied } from "../src/cards/replied.ts";
 import { stanceBlocks } from "../src/cards/stance-blocks.ts";
+import { searchedBy } from "../src/cards/written-by.ts";
 import { defineCommand } from "../src/command.ts";
 
 export default defineCommand({
@@ -24,7 +25,8 @@ export default defineCommand({
       selection.readings.map((reading) => desk.writer.stance(topic, reading, asker)),
     );
     const answer = answerStance(topic, selection, pointed);
-    return replied(answer, selection, `On ${topic}`, stanceBlocks(answer, selection));
+    const blocks = stanceBlocks(answer, selection);
+    return replied(answer, selection, `On ${topic}`, blocks, searchedBy(answer.answer.pointedAt));
   },
   suggest: ({ readings }) => entityNames(readings, ["place", "organisation", "person"]),
 });

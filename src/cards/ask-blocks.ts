@@ -9,6 +9,9 @@ import { doNot, searched } from "./searched.ts";
 export function askBlocks(answer: Answer<AskAnswer>, selection: Selection): readonly Block[] {
   const { text, nearest, understood, lines } = answer.answer;
   if (lines.length > 0) {
+    const whole = lines.flatMap((line) =>
+      line.evidence.filter((n) => answer.evidence[n]?.text === line.text),
+    );
     return [
       ...lines.map(
         (line): Block => ({
@@ -17,7 +20,7 @@ export function askBlocks(answer: Answer<AskAnswer>, selection: Selection): read
           cites: line.evidence.map((n) => n + 1),
         }),
       ),
-      ...evidenceBlock(answer, selection),
+      ...evidenceBlock(answer, selection, undefined, whole),
     ];
   }
   if (text !== null) {

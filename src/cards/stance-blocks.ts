@@ -8,7 +8,6 @@ import { quoteBlock } from "./quote-block.ts";
 import { readingOf } from "./reading-of.ts";
 import { doNot, searched } from "./searched.ts";
 import { entityLabel, joinNames } from "./speaker-label.ts";
-import { TROUBLE_WORDS } from "./trouble-words.ts";
 import { withStop } from "./with-stop.ts";
 
 const SIDES = [
@@ -44,17 +43,7 @@ export function stanceBlocks(answer: Answer<StanceAnswer>, selection: Selection)
     .flatMap(({ text, evidence }) =>
       evidence.filter((number) => answer.evidence[number]?.text === text),
     );
-  return [...sides, ...evidenceBlock(answer, selection, undefined, whole), ...pointedAt(answer)];
-}
-
-/** What a language model had to do with it: it points at sentences and says nothing itself. */
-function pointedAt({ answer }: Answer<StanceAnswer>): readonly Block[] {
-  const { writer, why } = answer.pointedAt;
-  if (why) return [{ kind: "text", text: `Found by rules alone: ${TROUBLE_WORDS[why]}.` }];
-  if (writer === "rules") return [];
-  return [
-    { kind: "text", text: "Found by rules and a language model; every line is the article's own." },
-  ];
+  return [...sides, ...evidenceBlock(answer, selection, undefined, whole)];
 }
 
 /**

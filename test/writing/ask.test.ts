@@ -46,6 +46,15 @@ test("what the articles do not say, no model says either", async () => {
   const reply = await bot.run("ask", { question: "Who built the lighthouse?" }, asker());
   expect(reply.answer?.found).toBe(false);
   expect(shown(reply)).toContain("The article does not say.");
+  expect(shown(reply)).toContain("the language model found no answer in the articles");
+});
+
+test("where the model finds no answer and the rules do, theirs stands under their name", async () => {
+  const { bot, open } = await newsroomWithModel(() => ({ answers: [] }));
+  await open([STORY]);
+  const reply = await bot.run("ask", { question: "How much was the damage?" }, asker());
+  expect(askOf(reply)).toMatchObject({ lines: [], writing: { writer: "rules", why: "no-answer" } });
+  expect(shown(reply)).toContain("4.2 million euros");
 });
 
 test("a question that finds no passage costs no call", async () => {

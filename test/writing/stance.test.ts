@@ -29,7 +29,10 @@ test("a model points at a sentence, and the card shows it as it stands, without 
     ["Farid Karimi", "unclear"],
   ]);
   expect(shown(reply)).toContain("Farid Karimi has long waited for the night buses to come back.");
-  expect(shown(reply)).toContain("every line is the article's own");
+  expect(shown(reply)).toContain(
+    "Searched by rules and a language model; every line is the article's own.",
+  );
+  expect(shown(reply)).not.toContain("without a language model");
 });
 
 test("without an answer of the model the rules' statements stand, and the card says so", async () => {
@@ -40,7 +43,9 @@ test("without an answer of the model the rules' statements stand, and the card s
   server.fail("500");
   const reply = await bot.run("stance", { topic: "night buses" }, asker());
   expect(reply.answer?.found).toBe(true);
-  expect(shown(reply)).toContain("Found by rules alone: the language model's server has a fault.");
+  expect(shown(reply)).toContain(
+    "Searched by rules alone: the language model's server has a fault.",
+  );
 });
 
 test("a sentence that the model was not given is not pointed at, and one pointed at twice stands once", async () => {
