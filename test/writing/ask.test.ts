@@ -43,7 +43,7 @@ test("a line that its passage does not bear out is no answer, and the rules answ
 test("what the articles do not say, no model says either", async () => {
   const { bot, open } = await newsroomWithModel(() => ({ answers: [] }));
   await open([STORY]);
-  const reply = await bot.run("ask", { question: "Who built the lighthouse?" }, asker());
+  const reply = await bot.run("ask", { question: "Who built the ferry Solveig?" }, asker());
   expect(reply.answer?.found).toBe(false);
   expect(shown(reply)).toContain("The article does not say.");
   expect(shown(reply)).toContain("the language model found no answer in the articles");
