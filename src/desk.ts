@@ -32,7 +32,12 @@ export function createDesk({ commands, writer, read, readSample }: DeskParts): D
     writer,
     async open(references, asker) {
       const readings: Reading[] = [];
-      for (const reference of references) readings.push(toReading(await read(reference, asker)));
+      for (const reference of references) {
+        const article = await read(reference, asker);
+        // Named twice it is one article: a digest would say everything twice.
+        if (readings.some((one) => one.article.id === article.id)) continue;
+        readings.push(toReading(article));
+      }
       const [first, ...rest] = readings;
       if (!first) throw new UserError("No article was named.", "Name a file.");
       const selection: Selection = { readings: [first, ...rest], origin: "named" };
@@ -54,7 +59,7 @@ export function createDesk({ commands, writer, read, readSample }: DeskParts): D
 }
 
 /** Reads an article once, for all that is asked of it. */
-export function toReading(article: Article): Reading {
+function toReading(article: Article): Reading {
   const analysis = analyse(article);
   return { article, analysis, suspect: findInjectedSentences(analysis) };
 }

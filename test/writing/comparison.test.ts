@@ -116,3 +116,11 @@ test("a comparison that fails where the digests do not is told of", async () => 
     "The articles are not set side by side: the language model's answer could not be read.",
   );
 });
+
+test("an article that is named twice is one article", async () => {
+  const { bot, open, server } = await newsroomWithModel(honest);
+  await open([STORY, STORY]);
+  const { title } = digestOf(await bot.run("digest", {}, asker()));
+  expect(title).toBe("Harbour Ferry Sinks at Its Berth");
+  expect(server.calls).toHaveLength(1);
+});
