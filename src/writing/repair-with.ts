@@ -1,9 +1,9 @@
 import { sentenceText } from "../answers/sentence-text.ts";
 import type { Reading } from "../command.ts";
-import { estimateTokens } from "../prompts/estimate-tokens.ts";
 import { languageName } from "../prompts/language-name.ts";
 import { stripInvisible } from "../screening/strip-invisible.ts";
 import { LONGEST_LINE } from "./find-line-faults.ts";
+import { fitsWithin } from "./fits-within.ts";
 import { REASON_WORDS } from "./reason-words.ts";
 import type { Failing, Repair } from "./sift-bullets.ts";
 import type { WritingParts } from "./writing-parts.ts";
@@ -21,20 +21,9 @@ export const repairWith =
   (reading: Reading, language: string, tenant: string, { scribe, prompts }: WritingParts): Repair =>
   async (failing) => {
     const described = failing.map((bullet) => describe(bullet, reading));
-    const bullets = described.filter(within(prompts.repair.mostInputTokens));
+    const bullets = described.filter(fitsWithin(prompts.repair.mostInputTokens));
     if (bullets.length === 0) return [];
     const inputs = { language: languageName(language), bullets };
     const asked = await scribe.ask(prompts.repair, inputs, tenant);
     return asked.kind === "answered" ? asked.draft.bullets : [];
   };
-
-/** Lets through, in order, what fits a budget: a "sentence" may be a page without a stop. */
-function within(mostTokens: number): (value: object) => boolean {
-  let left = mostTokens;
-  return (value) => {
-    const tokens = estimateTokens(JSON.stringify(value));
-    const fits = tokens <= left;
-    if (fits) left -= tokens;
-    return fits;
-  };
-}

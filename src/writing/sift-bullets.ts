@@ -4,6 +4,7 @@ import { hasLink } from "../grounding/find-links.ts";
 import type { Judgement } from "../grounding/reasons.ts";
 import type { WrittenBullet } from "../written.ts";
 import type { Fated } from "./count-fates.ts";
+import { dropDateline } from "./drop-dateline.ts";
 import { findLineFaults, fitsLine, type LineFault } from "./find-line-faults.ts";
 
 /** A bullet as a model wrote it. */
@@ -40,7 +41,10 @@ export async function siftBullets(
   judge: Judge,
   repair: Repair,
 ): Promise<Sifted> {
-  const judged = drafts.map((draft) => ({ ...draft, faults: faultsOf(draft, judge) }));
+  const judged = drafts.map(({ sentence, text: written }) => {
+    const draft = { sentence, text: dropDateline(written, { reading, sentence }) };
+    return { ...draft, faults: faultsOf(draft, judge) };
+  });
   const chosen = oneEach(judged);
   const mendable = [...chosen.values()].filter(isMendable);
   const mended = mendable.length > 0 ? await repair(mendable) : [];

@@ -1,13 +1,13 @@
 import { sentenceText } from "../answers/sentence-text.ts";
 import type { SourceSentence, WrittenLine } from "../command.ts";
-import { judgeClaim } from "../grounding/judge-claim.ts";
 import { readSource } from "../grounding/source.ts";
 import { languageName } from "../prompts/language-name.ts";
 import { isWrittenIn } from "../screening/is-written-in.ts";
 import { stripInvisible } from "../screening/strip-invisible.ts";
 import type { Written } from "../written.ts";
-import { countFates, type Fated } from "./count-fates.ts";
-import { findLineFaults } from "./find-line-faults.ts";
+import { countFates } from "./count-fates.ts";
+import { fitsWithin } from "./fits-within.ts";
+import { dropLine, type JudgedLine, judgeLine } from "./judge-line.ts";
 import type { WritingParts } from "./writing-parts.ts";
 
 // A chat answer is read at a glance; more is a digest.
@@ -26,10 +26,12 @@ export async function writeAnswer(
   const [first] = passages;
   if (!first) return { by: "rules", why: null };
   const { language } = first.reading.analysis;
-  const listed = passages.map(({ reading, sentence }, n) => ({
-    n,
-    text: stripInvisible(sentenceText(reading, sentence)),
-  }));
+  const listed = passages
+    .map(({ reading, sentence }, n) => ({
+      n,
+      text: stripInvisible(sentenceText(reading, sentence)),
+    }))
+    .filter(fitsWithin(prompts.answer.mostInputTokens));
   const inputs = {
     language: languageName(language),
     question: stripInvisible(question),
@@ -58,13 +60,9 @@ export async function writeAnswer(
 function judge(
   { sentence, text }: { readonly sentence: number; readonly text: string },
   passages: readonly SourceSentence[],
-): Fated & { readonly line: WrittenLine | null } {
+): JudgedLine {
   const passage = passages[sentence];
-  if (!passage) return { fate: "dropped", reason: "no-such-sentence", line: null };
+  if (!passage) return dropLine("no-such-sentence");
   const { analysis, suspect } = passage.reading;
-  const [fault] = findLineFaults(text, () =>
-    judgeClaim(text, passage.sentence, readSource(analysis, new Set(suspect))),
-  );
-  if (fault !== undefined) return { fate: "dropped", reason: fault, line: null };
-  return { fate: "kept", reason: "", line: { ...passage, text } };
+  return judgeLine({ ...passage, text }, readSource(analysis, new Set(suspect)));
 }

@@ -1,12 +1,11 @@
 import type { Reading, WrittenComparison, WrittenLine, WrittenPoint } from "../command.ts";
-import { judgeClaim } from "../grounding/judge-claim.ts";
 import { readSource } from "../grounding/source.ts";
 import { languageName } from "../prompts/language-name.ts";
 import { isWrittenIn } from "../screening/is-written-in.ts";
 import type { Cut, Written } from "../written.ts";
 import { type ArticleInputs, articleInputs } from "./article-inputs.ts";
-import { countFates, type Fated } from "./count-fates.ts";
-import { findLineFaults } from "./find-line-faults.ts";
+import { countFates } from "./count-fates.ts";
+import { dropLine, type JudgedLine, judgeLine } from "./judge-line.ts";
 import type { WritingParts } from "./writing-parts.ts";
 
 // As the prompt asks: a digest is a page, and the articles' own bullets follow.
@@ -60,7 +59,7 @@ function cutOf(read: readonly ArticleInputs[]): Cut | null {
 }
 
 /** Points with at least two sides, one of each article; a sentence stands on the card once. */
-function distinctPoints(judged: readonly (readonly Judged[])[]): readonly WrittenPoint[] {
+function distinctPoints(judged: readonly (readonly JudgedLine[])[]): readonly WrittenPoint[] {
   const shown = new Set<string>();
   return judged.flatMap((drafts): readonly WrittenPoint[] => {
     const sides = new Map<Reading, WrittenLine>();
@@ -75,16 +74,12 @@ function distinctPoints(judged: readonly (readonly Judged[])[]): readonly Writte
 }
 
 type Side = { readonly article: number; readonly sentence: number; readonly text: string };
-type Judged = Fated & { readonly line: WrittenLine | null };
 
-function createJudge(readings: readonly Reading[]): (side: Side) => Judged {
+function createJudge(readings: readonly Reading[]): (side: Side) => JudgedLine {
   const sources = readings.map(({ analysis, suspect }) => readSource(analysis, new Set(suspect)));
   return ({ article, sentence, text }) => {
     const [reading, source] = [readings[article], sources[article]];
-    if (!reading || !source) return { fate: "dropped", reason: "no-such-sentence", line: null };
-    const [fault] = findLineFaults(text, () => judgeClaim(text, sentence, source));
-    return fault === undefined
-      ? { fate: "kept", reason: "", line: { reading, sentence, text } }
-      : { fate: "dropped", reason: fault, line: null };
+    if (!reading || !source) return dropLine("no-such-sentence");
+    return judgeLine({ reading, sentence, text }, source);
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inputOf, n } from "./drafts.ts";
+import { inputOf, n, sentencesOf } from "./drafts.ts";
 import { asker, askOf, digestOf, newsroomWithModel, shown } from "./newsroom-with-model.ts";
 import { STORY } from "./story.ts";
 
@@ -117,4 +117,27 @@ test("an article of furniture alone costs no call", async () => {
   const reply = await bot.run("digest", {}, asker());
   expect(server.calls).toHaveLength(0);
   expect(shown(reply)).toContain("Written by rules, without a language model.");
+});
+
+test("the dateline that a model copies with its sentence is left out", async () => {
+  const { bot, open } = await newsroomWithModel((call) => ({
+    bullets: sentencesOf(call)
+      .filter(({ text }) => text.startsWith("TORVIK"))
+      .map((given) => ({ sentence: given.n, text: given.text })),
+    quotes: [],
+  }));
+  await open([STORY]);
+  const [bullet] = digestOf(await bot.run("digest", {}, asker())).bullets;
+  expect(bullet?.text).toMatch(/^The ferry Solveig sank/u);
+  expect(bullet?.by).toBe("model");
+});
+
+test("a passage that never ends is not sent to the model", async () => {
+  const { bot, open, server } = await newsroomWithModel(() => ({ answers: [] }));
+  const endless = `The damage to the ferry ${"and the pier and the quay ".repeat(4000)}is large.`;
+  await open([`${STORY}\n\n${endless}`]);
+  await bot.run("ask", { question: "How much was the damage to the ferry?" }, asker());
+  const [call] = server.calls;
+  expect(call && sentencesOf(call).some(({ text }) => text.includes("4.2 million"))).toBe(true);
+  expect(call?.input.length).toBeLessThan(10_000);
 });
