@@ -1,19 +1,10 @@
 import * as z from "zod";
-import { answerAsk, type Inquiry, inquire } from "../src/answers/ask.ts";
+import { passagesForWriter } from "../src/answers/ask/passages-for-writer.ts";
+import { answerAsk, inquire } from "../src/answers/ask.ts";
 import { askBlocks } from "../src/cards/ask-blocks.ts";
 import { replied } from "../src/cards/replied.ts";
 import { writtenBy } from "../src/cards/written-by.ts";
-import { defineCommand, type SourceSentence } from "../src/command.ts";
-
-// Enough for an answer that is told over several sentences, few enough to read in a second.
-const PASSAGES = 12;
-
-/** What the writer may answer from: nothing that reads like an order to a machine. */
-const passagesFor = ({ ranked }: Inquiry): readonly SourceSentence[] =>
-  ranked
-    .map(({ passage }) => passage)
-    .filter(({ reading, sentence }) => !reading.suspect.includes(sentence))
-    .slice(0, PASSAGES);
+import { defineCommand } from "../src/command.ts";
 
 export default defineCommand({
   name: "ask",
@@ -26,7 +17,7 @@ export default defineCommand({
   async run({ question }, desk, asker) {
     const selection = await desk.current(asker);
     const inquiry = inquire(question, selection);
-    const found = passagesFor(inquiry);
+    const found = passagesForWriter(inquiry.question, inquiry.ranked, inquiry.passages);
     const written = await desk.writer.answer(question, found, asker);
     const answer = answerAsk(inquiry, selection, written);
     const blocks = askBlocks(answer, selection);

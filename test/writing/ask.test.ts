@@ -63,3 +63,26 @@ test("a question that finds no passage costs no call", async () => {
   await bot.run("ask", { question: "Zebra giraffe?" }, asker());
   expect(server.calls).toHaveLength(0);
 });
+
+test.each([
+  ["a name that the article never has", "Where was Henrik Solberg born?"],
+  ["a number that the article never has", "What happened to the 77 passengers?"],
+])("no model is asked about %s", async (_, question) => {
+  const { bot, open, server } = await newsroomWithModel((call) => ({
+    answers: sentencesOf(call).map(({ n, text }) => ({ sentence: n, text })),
+  }));
+  await open([STORY]);
+  const reply = await bot.run("ask", { question }, asker());
+  expect(server.calls).toHaveLength(0);
+  expect(reply.answer?.found).toBe(false);
+});
+
+test("a model is given what speaks of the name asked for, or follows on it", async () => {
+  const { bot, open, server } = await newsroomWithModel(() => ({ answers: [] }));
+  await open([STORY]);
+  await bot.run("ask", { question: "What did Haddad say about the damage?" }, asker());
+  const [call] = server.calls;
+  const given = call ? sentencesOf(call).map(({ text }) => text) : [];
+  expect(given).toContain("“Nobody was hurt, and that is what counts,” Haddad told reporters.");
+  expect(given.join(" ")).not.toContain("Lindqvist");
+});
