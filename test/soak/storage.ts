@@ -5,7 +5,7 @@ import Database from "libsql";
 import { openStore } from "../../src/storage/open-store.ts";
 import { DAY, startWriter } from "../storage/run-writer.ts";
 
-// node --import tsx test/bench/soak-storage.ts [KILLS] [STARTS]
+// npm run soak -- [KILLS] [STARTS]
 // Kills writers at any moment, also while they create or open the file, with another one writing beside them and a third
 // opening and closing; then several processes create the same file at once. Prints what was lost and ends with 1 if any was.
 const [kills = 60, starts = 20] = process.argv.slice(2).map(Number);
