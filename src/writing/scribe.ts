@@ -72,23 +72,25 @@ export function createScribe(parts: ScribeParts): Scribe {
     return { kind: "answered", draft, fresh: true };
   };
 
-  return {
-    model: model.name,
-    async ask<Draft>(prompt: Prompt<Draft>, inputs: Inputs, tenant: string): Promise<Asked<Draft>> {
-      const key = answerKey(model.name, prompt, inputs);
-      const same = asking.get(key);
-      if (same !== undefined) {
-        const asked = (await same.answer) as Asked<Draft>;
-        const isTheirs = asked.kind === "failed" && asked.why === "over-budget";
-        // Another tenant's allowance may be used up while this one's is not.
-        if (isTheirs && same.tenant !== tenant) return this.ask(prompt, inputs, tenant);
-        return unfresh(asked);
-      }
-      const first = answer(key, prompt, inputs, tenant).finally(() => asking.delete(key));
-      asking.set(key, { tenant, answer: first });
-      return first;
-    },
+  const ask = async <Draft>(
+    prompt: Prompt<Draft>,
+    inputs: Inputs,
+    tenant: string,
+  ): Promise<Asked<Draft>> => {
+    const key = answerKey(model.name, prompt, inputs);
+    const same = asking.get(key);
+    if (same !== undefined) {
+      const asked = (await same.answer) as Asked<Draft>;
+      const isTheirs = asked.kind === "failed" && asked.why === "over-budget";
+      // Another tenant's allowance may be used up while this one's is not.
+      if (isTheirs && same.tenant !== tenant) return ask(prompt, inputs, tenant);
+      return unfresh(asked);
+    }
+    const first = answer(key, prompt, inputs, tenant).finally(() => asking.delete(key));
+    asking.set(key, { tenant, answer: first });
+    return first;
   };
+  return { model: model.name, ask };
 }
 
 /** A question under way, and who pays for it. */
