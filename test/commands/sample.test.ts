@@ -16,7 +16,10 @@ const analysis = analyse({
   published: null,
   language: null,
 });
-const story: Selection = { readings: [{ article: analysis, analysis, suspect: [] }], origin: "sample" };
+const story: Selection = {
+  readings: [{ article: analysis, analysis, suspect: [] }],
+  origin: "sample",
+};
 
 test("/digest prints quoted words between marks, names with roles, and no tail", async () => {
   const text = textOf((await runOn(story, "digest")).card);
