@@ -11,6 +11,13 @@ const NEGATORS = new Set(
   ),
 );
 const CONTRACTED = /n't$/u;
+/** Negators that say who refused what; other words may say it as well. */
+const REFUSALS =
+  /^(?:den(?:y|ies|ied|ying)|(?:refus|declin)(?:e|es|ed|ing)|reject(?:s|ed|ing)?|ruled)$/u;
+/** Words that say so without negating: "dismissed the protest" of "rejected the protest". */
+const LIKE_REFUSALS =
+  /^(?:dismiss(?:es|ed|ing)?|oppos(?:es?|ed|ing)|spurn(?:s|ed|ing)?|rebuff(?:s|ed|ing)?|disput(?:es?|ed|ing)|against)$/u;
+const TURNED = /^turn(?:s|ed|ing)?$/u;
 /** "not only", "not just", "no longer than": what follows is meant all the same. */
 const NO_NEGATION_BEFORE = new Set("only just merely least".split(" "));
 /** So many words behind a negation belong to it at most. */
@@ -31,7 +38,14 @@ export type Negations = {
   /** For each negation the first two words that it reaches. */
   readonly reached: readonly (readonly string[])[];
   readonly count: number;
+  /** How many of them are refusals. */
+  readonly refusals: number;
+  /** How many words say a refusal without negating: "dismissed", "turned down". */
+  readonly likeRefusals: number;
 };
+
+/** Whether a word in small letters negates, whatever stands around it. */
+export const isNegating = (lower: string): boolean => NEGATORS.has(lower) || CONTRACTED.test(lower);
 
 /** The negations of a folded text, each with the content words that it may reach. */
 export function findNegations(folded: string, words: readonly Word[]): Negations {
@@ -41,11 +55,13 @@ export function findNegations(folded: string, words: readonly Word[]): Negations
   const within = new Set<number>();
   const stemAt = (at: number): string => stemWord(words[at]?.lower ?? "");
   const reached: (readonly string[])[] = [];
-  let count = 0;
+  let [count, refusals, likeRefusals] = [0, 0, 0];
   words.forEach((word, i) => {
     if (!isStopWord(word.lower)) said.add(stemWord(word.lower));
+    if (isLikeRefusal(words, i)) likeRefusals++;
     if (!isNegator(folded, words, i)) return;
     count++;
+    if (REFUSALS.test(word.lower)) refusals++;
     const ahead = reach(folded, words, i, 1);
     const behind = reach(folded, words, i, -1).slice(0, WORDS_BEHIND);
     // "those who don't" reaches nothing that a claim could keep
@@ -60,14 +76,20 @@ export function findNegations(folded: string, words: readonly Word[]): Negations
   const free = new Set(
     words.flatMap(({ lower }, i) => (within.has(i) || isStopWord(lower) ? [] : stemAt(i))),
   );
-  return { negated, near, said, free, reached, count };
+  return { negated, near, said, free, reached, count, refusals, likeRefusals };
 }
+
+const isLikeRefusal = (words: readonly Word[], at: number): boolean =>
+  LIKE_REFUSALS.test(words[at]?.lower ?? "") ||
+  (TURNED.test(words[at]?.lower ?? "") && words[at + 1]?.lower === "down");
 
 function isNegator(folded: string, words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined) return false;
   const next = words[at + 1];
   if (CONTRACTED.test(word.lower)) return true;
+  // "has yet to decide"
+  if (word.lower === "yet") return next?.lower === "to";
   if (word.lower === "ruled") return next?.lower === "out";
   if (!NEGATORS.has(word.lower) || NO_NEGATION_BEFORE.has(next?.lower ?? "")) return false;
   // "No. 5"
@@ -92,18 +114,24 @@ function reach(folded: string, words: readonly Word[], at: number, step: 1 | -1)
  * plan failed and nobody cheered" does not.
  */
 export function differsInNegation(claim: Negations, source: Negations): boolean {
-  if (claim.count > source.count) return true;
+  const given = Math.min(claim.refusals, source.likeRefusals);
+  if (claim.count - given > source.count) return true;
+  const told = Math.min(claim.likeRefusals, source.refusals);
+  const count = claim.count + told;
   // Of two negations whose words are all kept one is missing.
   const kept = source.reached.filter(
     (stems) =>
       stems.some((stem) => !source.free.has(stem)) && stems.every((stem) => claim.said.has(stem)),
   );
-  if (claim.count < kept.length) return true;
+  if (count < kept.length) return true;
   // "… but he did not.": every other word is kept.
   const isWhole = [...source.said].every((stem) => claim.said.has(stem));
-  if (isWhole && claim.count < source.count) return true;
+  if (isWhole && count < source.count) return true;
   const isAdded = (stem: string) => source.said.has(stem) && !source.near.has(stem);
   const isLost = (stem: string) =>
     claim.said.has(stem) && !claim.near.has(stem) && !source.free.has(stem);
-  return [...claim.negated].some(isAdded) || [...source.negated].some(isLost);
+  return (
+    (given === 0 && [...claim.negated].some(isAdded)) ||
+    (told === 0 && [...source.negated].some(isLost))
+  );
 }

@@ -1,4 +1,5 @@
 import { coverageOf, isCovered } from "./coverage.ts";
+import { dropsHedge } from "./drops-hedge.ts";
 import { findClaimedQuotations } from "./find-claimed-quotations.ts";
 import { findClaimedSpeakers } from "./find-claimed-speakers.ts";
 import { differsInNegation } from "./find-negations.ts";
@@ -7,6 +8,7 @@ import { keepsNames } from "./keeps-names.ts";
 import { areNamesExchanged } from "./names-exchanged.ts";
 import type { Passage } from "./passage.ts";
 import type { Reason } from "./reasons.ts";
+import { saysOpposite } from "./says-opposite.ts";
 import type { CitedSentence, Source } from "./source.ts";
 import { areDatesSupported } from "./supports-date.ts";
 import { isNameSupported, isRoleOf } from "./supports-name.ts";
@@ -37,7 +39,11 @@ export function findReasons(
   if (!areNamed) add("name-not-in-source");
   if (!areDatesSupported(claim.dates, { ...passage, moments: cited.moments }, titleDates(source)))
     add("date-not-in-source");
-  if (differsInNegation(claim.negations, passage.negations)) add("negation-differs");
+  const isContrary =
+    differsInNegation(claim.negations, passage.negations) ||
+    saysOpposite(claim.words, passage.words);
+  if (isContrary) add("negation-differs");
+  if (dropsHedge(claim.words, passage.words)) add("hedge-dropped");
   const coverage = coverageOf(claim, passage, source.title, cited.present, source.words.weigh);
   if (!isCovered(coverage)) add("too-little-in-common");
   return reasons;

@@ -16,6 +16,8 @@ const GROUPED_BY_STOPS = /^\d{1,3}(?:\.\d{3}){2,9}$/u;
 const DECIMAL_COMMA = /^\d+,\d+$/u;
 const YEAR = /^(?:1[5-9]|20)\d\d$/u;
 const ORDINAL_ENDING = /^(?:st|nd|rd|th)$/u;
+/** "one in 1998" is no share. */
+const LARGEST_SHARED = 100;
 const ARTICLE = /^(?:an?|one)$/u;
 
 /** The value of digits as written: "1,900.5", "1.234.567", "2,5". */
@@ -83,6 +85,8 @@ function readFraction(words: readonly Word[], at: number): ReadNumber | null {
     if (whole === undefined) return number("count", 1 / 2, at + 1);
     return scaled(words, { ...number("count", whole / 2, at + 2 + article), mantissa: 1 / 2 });
   }
+  const share = word === "one" ? readShare(words, at) : null;
+  if (share !== null) return share;
   const count = ARTICLE.test(word) ? 1 : UNITS.get(word);
   const next = words[at + 1]?.lower ?? "";
   const part = PARTS.get(next);
@@ -91,6 +95,15 @@ function readFraction(words: readonly Word[], at: number): ReadNumber | null {
   const isPart = count > 1 ? next.endsWith("s") : word === "one" || words[at + 2]?.lower === "of";
   if (!isPart && next !== "half" && next !== "quarter") return null;
   return number("count", count * part, at + 2);
+}
+
+/** "one in four" voters, never "one in four days" */
+function readShare(words: readonly Word[], at: number): ReadNumber | null {
+  const whole = words[at + 2];
+  if (words[at + 1]?.lower !== "in" || whole === undefined) return null;
+  const of = UNITS.get(whole.lower) ?? TENS.get(whole.lower) ?? Number(whole.text);
+  const isShare = of > 1 && of <= LARGEST_SHARED && !UNIT_WORDS.has(words[at + 3]?.lower ?? "");
+  return isShare ? number("count", 1 / of, at + 3) : null;
 }
 
 /** "two hundred and fifty thousand", "twenty-first", "a dozen" */

@@ -7,7 +7,8 @@ export const REASONS = [
   "unit-differs", // 5 km became 5 miles, euros became dollars, millions billions
   "date-not-in-source",
   "name-not-in-source",
-  "negation-differs",
+  "negation-differs", // or it says the contrary: "fell" of "rose"
+  "hedge-dropped", // "will resign" of "may resign", "stole" of "allegedly stole"
   "link", // an address of the web, an e-mail or a mention: those come from our own records only
   "too-little-in-common", // fewer of its content words stand in the source than a true sentence shares
   "no-such-sentence",

@@ -21,6 +21,8 @@ const FLOORS: readonly (readonly [row: string, percent: number, fewest: number])
   ["currency", 97, 8],
   ["million/billion", 97, 10],
   ["date word", 98, 40],
+  ["opposite word", 97, 80],
+  ["hedge dropped", 97, 4],
   ["negation added", 97, 90],
   ["negation dropped", 97, 30],
   ["added link", 100, 200],

@@ -3,6 +3,7 @@ import { judgeClaim } from "../../../src/grounding/judge-claim.ts";
 import { readSource } from "../../../src/grounding/source.ts";
 import type { Fault, Place } from "./fault.ts";
 import { HARMLESS } from "./harmless.ts";
+import { droppedHedge, oppositeWord } from "./meaning-faults.ts";
 import { exchangedNames, foreignName, swappedName, swappedSpeaker } from "./name-faults.ts";
 import {
   changedCurrency,
@@ -39,6 +40,8 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   currency: changedCurrency,
   "million/billion": changedScale,
   "date word": changedDateWord,
+  "opposite word": oppositeWord,
+  "hedge dropped": droppedHedge,
   "negation added": addedNegation,
   "negation dropped": droppedNegation,
   "added link": addedLink,
