@@ -4,6 +4,8 @@ import { HEDGE_WORDS, type HedgeKind, KEPT_BY } from "./hedge-words.ts";
 import { stemWord } from "./stem-word.ts";
 import { isStopWord } from "./stop-words.ts";
 
+type Text = { readonly words: readonly Word[]; readonly folded: string };
+
 /** A word that a hedge of the sentence governs: "resign" of "may resign". */
 type Hedged = {
   readonly kind: HedgeKind;
@@ -23,10 +25,13 @@ const KEEPER_REACH = 8;
 const NEAR_WILL = 2;
 /** "was", "has been": so many words before a participle that make it a past. */
 const PAST_REACH = 2;
+const BORDER = /[.;:!?,]/u;
 // "could face up to ten years" and "faces up to ten years"
 const SAYS_NO_MORE = /^(?:face|see|hear|feel)$/u;
 // "nearly", "allegedly"
 const ADVERB = /\p{L}{2}ly$/u;
+// "the line cost 84 million" of "will cost"
+const SAME_PASTS = /^(?:cost|cut|hit|put|quit|shut|spread)$/u;
 const HAPPENED = /^(?:was|were|has|have|had|been)$/u;
 /** Pasts without "ed", as far as news plans such things. */
 const IRREGULAR_PASTS = new Set(
@@ -41,12 +46,15 @@ const IRREGULAR_PASTS = new Set(
  * Whether a claim tells as a fact what its sentence holds back: "will resign" of "may resign", "stole" of "allegedly
  * stole", "built" of "plans to build". A plan told as "will" keeps its hedge; only a past drops it.
  */
-export function dropsHedge(claim: readonly Word[], sentence: readonly Word[]): boolean {
-  const hedged = findHedged(sentence);
+export function dropsHedge(
+  { words: claim, folded: claimed }: Text,
+  { words: sentence, folded }: Text,
+): boolean {
+  const hedged = findHedged(sentence, folded);
   if (hedged.length === 0) return false;
   const stems = new Set(hedged.map(({ stem }) => stem));
   const [own, stated] = [claim, sentence].map((words) => words.map(({ lower }) => stemWord(lower)));
-  const others = findHedged(claim).filter(({ stem }) => stems.has(stem));
+  const others = findHedged(claim, claimed).filter(({ stem }) => stems.has(stem));
   return hedged.some(({ kind, at, stem }) => {
     const inClaim = own?.indexOf(stem) ?? -1;
     const isFree = stated?.some(
@@ -79,13 +87,13 @@ function isKept(
   );
 }
 
-function findHedged(words: readonly Word[]): readonly Hedged[] {
+function findHedged(words: readonly Word[], folded: string): readonly Hedged[] {
   return words.flatMap((word, i): readonly Hedged[] => {
     const hedge = HEDGE_WORDS.get(word.lower);
     // "May" is somebody or a month; "could not" denies.
     if (hedge === undefined || (word.lower === "may" && word.text !== "may")) return [];
     if (isNegating(words[i + 1]?.lower ?? "")) return [];
-    const from = hedge.links === null ? i : linkBehind(words, i, hedge.links);
+    const from = hedge.links === null ? i : linkBehind(words, folded, i, hedge.links);
     const at = from === null ? null : governedBehind(words, from);
     return at === null
       ? []
@@ -93,9 +101,17 @@ function findHedged(words: readonly Word[]): readonly Hedged[] {
   });
 }
 
-function linkBehind(words: readonly Word[], at: number, links: ReadonlySet<string>): number | null {
-  for (let i = at + 1; i <= at + LINK_REACH && i < words.length; i++)
+/** Within the clause: "asked whether he wanted a lawyer, he was calm" leads nowhere. */
+function linkBehind(
+  words: readonly Word[],
+  folded: string,
+  at: number,
+  links: ReadonlySet<string>,
+): number | null {
+  for (let i = at + 1; i <= at + LINK_REACH && i < words.length; i++) {
+    if (BORDER.test(folded.slice(words[i - 1]?.end, words[i]?.start))) return null;
     if (links.has(words[i]?.lower ?? "")) return i;
+  }
   return null;
 }
 
@@ -114,5 +130,6 @@ function isPast(claim: readonly Word[], at: number, planned: string): boolean {
   const lower = claim[at]?.lower ?? "";
   const before = claim.slice(Math.max(0, at - PAST_REACH), at);
   if (before.some((word) => HAPPENED.test(word.lower))) return true;
-  return lower !== planned && (lower.endsWith("ed") || IRREGULAR_PASTS.has(lower));
+  if (lower === planned) return SAME_PASTS.test(lower) && claim[at - 1]?.lower !== "to";
+  return lower.endsWith("ed") || IRREGULAR_PASTS.has(lower);
 }

@@ -9,6 +9,7 @@ import { UNIT_WORDS } from "./unit-words.ts";
 // "no one", "one another", "one of", "the one that": a pronoun. "that one" too.
 const PRONOUN_AFTER = /^(?:another|of|who|that|which|thing)$/u;
 const PRONOUN_BEFORE = /^(?:no|the|this|that|any|every|which|each|some|another)$/u;
+const THOSE = /^(?:them|whom|those|these|which)$/u;
 const NEGATIVE = /(?:^|[\s(])-$/u;
 /** So many words before a number are asked for a hedge: "more than half of the 500". */
 const HEDGE_WORDS = 3;
@@ -48,7 +49,9 @@ function amountOf(folded: string, words: readonly Word[], at: number, read: Read
   const isLetter = read.letter !== null && words[read.to - 1]?.lower === read.letter;
   const sign = NEGATIVE.test(folded.slice(Math.max(0, start - 2), start)) ? -1 : 1;
   const minus = words[at - 1]?.lower === "minus" ? -1 : 1;
-  const next = words[to];
+  // "five of them children"
+  const isPartOf = words[to]?.lower === "of" && THOSE.test(words[to + 1]?.lower ?? "");
+  const next = words[isPartOf ? to + 2 : to];
   const counted = unit === null && next !== undefined && !isStopWord(next.lower);
   const isYear = read.kind === "year" && unit === null;
   return {

@@ -15,6 +15,7 @@ import { isNameSupported, isRoleOf } from "./supports-name.ts";
 import { whyNumberFails } from "./supports-number.ts";
 import { isQuotationSupported, quotedLine } from "./supports-quotation.ts";
 import { whySpeakerFails } from "./supports-speaker.ts";
+import { areValuesExchanged } from "./values-exchanged.ts";
 
 /** Why one sentence of the article, with its title, does not bear a claim out; empty when it does. */
 export function findReasons(
@@ -31,7 +32,8 @@ export function findReasons(
   for (const reason of speakerReasons(claim, cited, source)) add(reason);
   for (const number of claim.numbers)
     add(whyNumberFails(number, passage.numbers, source.title?.numbers ?? []));
-  if (haveScoresChanged(claim.folded, passage.folded)) add("number-not-in-source");
+  if (haveScoresChanged(claim.folded, passage.folded) || areValuesExchanged(claim, passage))
+    add("number-not-in-source");
   const isAddition = source.title !== null && keepsNames(claim, passage, cited.present);
   const areNamed =
     areNamesSupported(claim, cited, isAddition ? source : null) &&
@@ -43,7 +45,7 @@ export function findReasons(
     differsInNegation(claim.negations, passage.negations) ||
     saysOpposite(claim.words, passage.words);
   if (isContrary) add("negation-differs");
-  if (dropsHedge(claim.words, passage.words)) add("hedge-dropped");
+  if (dropsHedge(claim, passage)) add("hedge-dropped");
   const coverage = coverageOf(claim, passage, source.title, cited.present, source.words.weigh);
   if (!isCovered(coverage)) add("too-little-in-common");
   return reasons;

@@ -33,7 +33,7 @@ const TABLE: readonly (readonly [HedgeKind, readonly string[], string])[] = [
   ],
   ["told", [], "alleged allegedly reportedly supposedly purportedly rumoured rumored"],
   ["told", ["of"], "accuse accuses accused accusing suspect suspects suspected"],
-  ["told", ["with"], "charge charges charged"],
+  ["told", ["with"], "charge charged"],
 ];
 
 /** The words that hedge in a sentence of news. */

@@ -1,6 +1,7 @@
 import { findAddressNames, hasLink } from "./find-links.ts";
 import { findReasons } from "./find-reasons.ts";
 import { foldText } from "./fold-text.ts";
+import { isDisguised } from "./is-disguised.ts";
 import { isWholeSentence } from "./is-whole-sentence.ts";
 import { nearestSentences } from "./nearest-sentences.ts";
 import { type Passage, readPassage } from "./passage.ts";
@@ -22,6 +23,8 @@ export function judgeClaim(text: string, cited: number, source: Source): Judgeme
   const sentence = source.sentence(cited);
   const link = whyLink(text, sentence);
   if (link !== null) return { verdict: "unsupported", reasons: [link] };
+  if (isDisguised(text, sentence?.passage.folded ?? ""))
+    return { verdict: "unsupported", reasons: ["disguised"] };
   const passage = text.length > LONGEST_CLAIM ? null : readPassage(text, source.words);
   const claim = { folded: passage?.folded ?? foldText(text), passage };
   const barred = whyBarred(cited, source);

@@ -18,6 +18,7 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/u;
 const ORDINAL_ENDING = /^(?:st|nd|rd|th)$/u;
 /** "one in 1998" is no share. */
 const LARGEST_SHARED = 100;
+const PERCENT = /^percent(?:age)?$/u;
 const ARTICLE = /^(?:an?|one)$/u;
 
 /** The value of digits as written: "1,900.5", "1.234.567", "2,5". */
@@ -82,7 +83,9 @@ function readFraction(words: readonly Word[], at: number): ReadNumber | null {
     const article = /^an?$/u.test(words[at + 1]?.lower ?? "") ? 1 : 0;
     const next = words[at + 1 + article]?.lower ?? "";
     const whole = next === "dozen" ? 12 : SCALES.get(next.length > 2 ? next : "");
-    if (whole === undefined) return number("count", 1 / 2, at + 1);
+    // "half a percent", "half an hour": the article stands before a unit
+    const isUnit = UNIT_WORDS.has(next) || PERCENT.test(next);
+    if (whole === undefined) return number("count", 1 / 2, at + 1 + (isUnit ? article : 0));
     return scaled(words, { ...number("count", whole / 2, at + 2 + article), mantissa: 1 / 2 });
   }
   const share = word === "one" ? readShare(words, at) : null;

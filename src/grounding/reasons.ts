@@ -10,6 +10,7 @@ export const REASONS = [
   "negation-differs", // or it says the contrary: "fell" of "rose"
   "hedge-dropped", // "will resign" of "may resign", "stole" of "allegedly stole"
   "link", // an address of the web, an e-mail or a mention: those come from our own records only
+  "disguised", // letters of two scripts in a word, marks that turn the order of letters
   "too-little-in-common", // fewer of its content words stand in the source than a true sentence shares
   "no-such-sentence",
   "furniture", // cites a headline, a byline or a link line

@@ -15,6 +15,7 @@ export const REASON_WORDS: Readonly<Record<LineFault, string>> = {
   "negation-differs": "The sentence denies what the bullet says, or says the opposite.",
   "hedge-dropped": "The sentence says may, plans to or allegedly; the bullet states a fact.",
   link: "A bullet may hold no address, e-mail or mention.",
+  disguised: "Letters of another alphabet or marks of direction stand among its letters.",
   "too-little-in-common": "The sentence does not say this.",
   "no-such-sentence": "There is no sentence of this number.",
   furniture: "The sentence is a headline, a byline or a link, not part of the story.",

@@ -155,3 +155,19 @@ export const changedCurrency: Fault = (place) => {
   const other = match ? CURRENCIES[match[0]] : undefined;
   return match && other ? swap(place, match, other) : null;
 };
+
+/** Two counts of the sentence in each other's place. */
+export const exchangedNumbers: Fault = ({ sentence }) => {
+  const [one, other] = [...sentence.matchAll(COUNT)];
+  if (!one || !other || one[0] === other[0]) return null;
+  const [end, next] = [one.index + one[0].length, other.index];
+  // "between 5 and 7", "5, 7 and 9": as true the other way round
+  if (/^,? (?:and |or |to )?$/u.test(sentence.slice(end, next))) return null;
+  return (
+    sentence.slice(0, one.index) +
+    other[0] +
+    sentence.slice(end, next) +
+    one[0] +
+    sentence.slice(next + other[0].length)
+  );
+};

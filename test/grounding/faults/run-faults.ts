@@ -11,6 +11,7 @@ import {
   changedNumberWord,
   changedScale,
   changedUnit,
+  exchangedNumbers,
   shiftedYear,
   swappedNumber,
 } from "./number-faults.ts";
@@ -34,6 +35,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   "two names exchanged": exchangedNames,
   "changed number": changedNumber,
   "in-article number swap": swappedNumber,
+  "two numbers exchanged": exchangedNumbers,
   "number word": changedNumberWord,
   "year ± 1": shiftedYear,
   unit: changedUnit,
