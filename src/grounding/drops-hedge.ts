@@ -52,24 +52,38 @@ export function dropsHedge(
 ): boolean {
   const hedged = findHedged(sentence, folded);
   if (hedged.length === 0) return false;
-  const stems = new Set(hedged.map(({ stem }) => stem));
-  const [own, stated] = [claim, sentence].map((words) => words.map(({ lower }) => stemWord(lower)));
-  const others = findHedged(claim, claimed).filter(({ stem }) => stems.has(stem));
-  return hedged.some(({ kind, at, stem }) => {
-    const inClaim = own?.indexOf(stem) ?? -1;
-    const isFree = stated?.some(
-      (other, i) => other === stem && !hedged.some((one) => one.at === i),
-    );
-    if (inClaim === -1 || isFree) return false;
+  const own = claim.map(({ lower }) => stemWord(lower));
+  const others = findHedged(claim, claimed);
+  const free = countStems(sentence.map(({ lower }) => stemWord(lower)));
+  for (const { stem } of new Map(hedged.map((one) => [one.at, one])).values())
+    free.set(stem, (free.get(stem) ?? 0) - 1);
+  const said = new Set(own);
+  const asked = new Map(
+    hedged.flatMap((one) =>
+      said.has(one.stem) ? [[`${one.kind} ${one.stem}`, one] as const] : [],
+    ),
+  );
+  const held = new Set([...asked.values()].map(({ stem }) => stem));
+  return [...asked.values()].some(({ kind, at, stem }) => {
+    const inClaim = own.indexOf(stem);
+    if ((free.get(stem) ?? 0) > 0) return false;
     if (kind === "planned" && !isPast(claim, inClaim, sentence[at]?.lower ?? "")) return false;
     const isAlike = others.some(
       (one) => one.stem === stem && KEPT_BY[kind].has(claim[one.from]?.lower ?? ""),
     );
     if (isAlike) return false;
-    const taken = new Set(others.flatMap((one) => (one.stem === stem ? [] : one.from)));
+    const taken = new Set(
+      others.flatMap((one) => (one.stem !== stem && held.has(one.stem) ? one.from : [])),
+    );
     const isCertain = others.some((one) => one.stem === stem && claim[one.from]?.lower === "will");
     return !isKept(kind, claim, inClaim, taken, isCertain ? NEAR_WILL : KEEPER_REACH);
   });
+}
+
+function countStems(stems: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  return counts;
 }
 
 /** Whether a word near enough keeps the hedge that is no other word's. */

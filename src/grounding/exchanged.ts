@@ -12,6 +12,8 @@ const OTHER = "#";
 /** Words of a side as they stand, and without those that tell nothing. */
 const SIDE = 2;
 const LONG_SIDE = 3;
+/** Words beside more than so many tell nothing, and a hostile text may put them beside each of its numbers. */
+const MOST_OWNERS = 8;
 /** Left out of the long side. "was" and "by" stay: they tell who does it. */
 const PASSED_OVER = new Set(
   "the a an also his her its their very then mr mrs ms dr has have had just only".split(" "),
@@ -36,7 +38,7 @@ export function areExchanged(
   for (const { id, sides } of mentionsIn(claim, claimed)) {
     for (const side of sides) {
       const owners = slots.get(side);
-      if (owners === undefined || owners.has(id)) continue;
+      if (owners === undefined || owners.has(id) || owners.size > MOST_OWNERS) continue;
       for (const owner of owners) replaced.add(`${id}>${owner}`);
     }
   }

@@ -7,6 +7,9 @@ import { isStopWord } from "./stop-words.ts";
 /** A negation this near before a word is its own: "did not rise", "no longer open". */
 const NEGATION_REACH = 3;
 
+/** A word that stands more often in one sentence is looked at no further: the text may be hostile. */
+const MOST_PLACES = 8;
+
 /** A text by its stems: how many there are of each, and where. */
 type Stems = {
   readonly words: readonly Word[];
@@ -43,12 +46,14 @@ function isInPlaceOf(contrary: Contrary, own: Stems, at: number, stated: Stems):
   if (places === undefined) return false;
   if ((own.places.get(contrary.stem)?.length ?? 0) >= places.length) return false;
   if (!contrary.isLoose && [...contrary.kin].some((stem) => stated.places.has(stem))) return false;
-  return places.some(
-    (place) =>
-      (!isNegatedAt(stated.words, place) || isNegatedAt(own.words, at)) &&
-      !(contrary.isLoose && !haveSameNeighbour(own, at, stated, place)) &&
-      !(contrary.isConverse && isTurnedRound(own, at, stated, place)),
-  );
+  return places
+    .slice(0, MOST_PLACES)
+    .some(
+      (place) =>
+        (!isNegatedAt(stated.words, place) || isNegatedAt(own.words, at)) &&
+        !(contrary.isLoose && !haveSameNeighbour(own, at, stated, place)) &&
+        !(contrary.isConverse && isTurnedRound(own, at, stated, place)),
+    );
 }
 
 const isNegatedAt = (words: readonly Word[], at: number): boolean =>

@@ -67,7 +67,7 @@ describe("numbers that it does not", () => {
     ],
     ["In the fire 12 people died and 30 horses escaped.", "In the fire 30 people died."],
   ])("%s ↛ %s", (sentence, claim) => {
-    expect(verdictOf(sentence, claim)).toEqual(["number-not-in-source"]);
+    expect(verdictOf(sentence, claim)).toContain("number-not-in-source");
   });
 });
 

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { judgeClaim } from "../../src/grounding/judge-claim.ts";
 import { readSource } from "../../src/grounding/source.ts";
 import { analyseText } from "../analyse-text.ts";
+import { judgeListed, readClaims } from "./claims/read-claims.ts";
 
 const open = (name: string) =>
   readSource(
@@ -114,4 +115,8 @@ test.each([
   const { text, sentences } = source.analysis;
   const cited = sentences.findIndex((span) => text.slice(...span).includes(words));
   expect(judgeClaim(claim, cited, source)).toEqual({ verdict: "supported", reasons: [] });
+});
+
+test.each(readClaims("honest.txt"))("a sentence told anew stands: $claim", (listed) => {
+  expect(judgeListed(listed)).toEqual({ verdict: "supported", reasons: [] });
 });
