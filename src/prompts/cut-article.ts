@@ -9,6 +9,8 @@ const HEAD = 3 / 4;
 const LONGEST = 1 / 4;
 /** … but one of up to eighty words is a sentence, however small the share of its article. */
 const LONG_SENTENCE = 200;
+/** The list's own: `[…]` is one sign more than the commas that were counted. */
+const BRACKETS = 1;
 /** Signs of the length that marks have. */
 const ANY_MARK = "¤¦";
 
@@ -31,11 +33,12 @@ export function cutArticle(
   analysis: Pick<Analysis, "summary" | "quotes">,
   mostTokens: number,
 ): CutArticle {
+  const room = Math.max(0, mostTokens - BRACKETS);
   const costs = new Map(listed.map((sentence) => [sentence.n, costOf(sentence)]));
   const cost = (n: number): number => costs.get(n) ?? Number.POSITIVE_INFINITY;
   const all = [...costs.keys()];
-  if (all.reduce((sum, n) => sum + cost(n), 0) <= mostTokens) return { kept: listed, cut: null };
-  const longest = Math.max(mostTokens * LONGEST, LONG_SENTENCE);
+  if (all.reduce((sum, n) => sum + cost(n), 0) <= room) return { kept: listed, cut: null };
+  const longest = Math.max(room * LONGEST, LONG_SENTENCE);
   const fitting = all.filter((n) => cost(n) <= longest);
   const kept = new Set<number>();
   let spent = 0;
@@ -46,10 +49,10 @@ export function cutArticle(
     spent += cost(n);
     return true;
   };
-  fitting.every((n) => take(n, mostTokens * HEAD));
+  fitting.every((n) => take(n, room * HEAD));
   const fits = new Set(fitting);
-  for (const n of wantedOf(analysis)) if (fits.has(n)) take(n, mostTokens);
-  fitting.every((n) => take(n, mostTokens));
+  for (const n of wantedOf(analysis)) if (fits.has(n)) take(n, room);
+  fitting.every((n) => take(n, room));
   return {
     kept: listed.filter(({ n }) => kept.has(n)),
     cut: { sentences: kept.size, of: listed.length },

@@ -74,6 +74,12 @@ test("a budget too small for one sentence gives none", () => {
   expect(cutArticle(long, plain, 5)).toEqual({ kept: [], cut: { sentences: 0, of: 100 } });
 });
 
+test("the brackets round the list count too", () => {
+  const one = [{ n: 0, text: "𐀀ࠀࠀࠀ" }];
+  const tokens = estimateTokens(sent(one));
+  expect(cutArticle(one, plain, tokens - 1).kept).toEqual([]);
+});
+
 describe("whatever the article", () => {
   const text = fc.oneof(
     fc.lorem({ mode: "sentences", maxCount: 2 }),
