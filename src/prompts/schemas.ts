@@ -54,7 +54,6 @@ const ComparisonDraft = z.object({
   points: z
     .array(
       z.object({
-        about: z.string().describe("What the sides tell about, in at most six words."),
         sides: z
           .array(
             z.object({

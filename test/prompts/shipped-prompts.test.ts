@@ -8,7 +8,7 @@ import { loadPrompts } from "../../src/prompts/load-prompts.ts";
 // raise its `version`, then write the new line here.
 const KNOWN: readonly string[] = [
   "answer 1 abf25ebc49de",
-  "comparison 1 6d212484c119",
+  "comparison 2 7ea57c36e694",
   "digest 1 561f6bc8b9f2",
   "repair 1 4330d17bbb78",
   "stance 1 160b9a1ff7ec",

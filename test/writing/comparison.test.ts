@@ -36,11 +36,7 @@ test("several articles tell one matter side by side, each line with its own sent
       text: "All 12 crew members had left the ship.",
     };
     return {
-      points: [
-        { about: "Damage", sides: [own, other] },
-        { about: "A lie", sides: [own, twisted] },
-        { about: "One article alone", sides: [alone, own] },
-      ],
+      points: [{ sides: [own, other] }, { sides: [own, twisted] }, { sides: [alone, own] }],
     };
   });
   await open([STORY, OTHER]);
@@ -76,7 +72,7 @@ test("a matter stands side by side once, each article with one line", async () =
       const damage = sentences.find(({ text }) => text.includes("damage"));
       return { article, sentence: damage?.n ?? -1, text: damage?.text ?? "" };
     });
-    const point = { about: "Damage", sides: [...sides, ...sides] };
+    const point = { sides: [...sides, ...sides] };
     return { points: [point, point, point] };
   });
   await open([STORY, OTHER]);
