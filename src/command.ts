@@ -2,7 +2,9 @@ import type * as z from "zod";
 import type { Analysis } from "./analysis.ts";
 import type { Article } from "./article.ts";
 import type { Reply } from "./card.ts";
+import type { Following } from "./following.ts";
 import type { Asker } from "./place.ts";
+import type { Kept } from "./store/articles.ts";
 import type { Cut, Written, WrittenDigest } from "./written.ts";
 
 /** An article with what we know of it. */
@@ -11,6 +13,8 @@ export type Reading = {
   readonly analysis: Analysis;
   /** Sentences that read like an instruction to a machine: no model is given them, and no summary is made of them. */
   readonly suspect: readonly number[];
+  /** What the store knows of it; left out where an article was only opened, not kept. */
+  readonly kept?: Kept;
 };
 
 /** One sentence of an article. */
@@ -34,9 +38,39 @@ export type WrittenStance = SourceSentence & { readonly holder: string };
 
 /** The articles that a place's questions are answered from, and why these. */
 export type Selection = {
-  readonly readings: readonly [Reading, ...Reading[]];
-  /** named: somebody opened them here. sample: nothing is followed yet, so the bundled article answers. */
-  readonly origin: "named" | "sample";
+  /** Newest first where they are followed. Empty: nothing that is followed fits. */
+  readonly readings: readonly Reading[];
+  /**
+   * named: somebody opened them here. followed: they come from the feeds that the tenant follows.
+   * sample: nothing is followed yet, so the bundled article answers.
+   */
+  readonly origin: "named" | "followed" | "sample";
+  /** Where was looked; left out for the sample and for articles opened here without a filter. */
+  readonly scope?: Scope;
+};
+
+/** What was looked through. */
+export type Scope = {
+  readonly feeds: number;
+  /** Articles of the time and outlet asked for, of which `readings` are those that fit. */
+  readonly articles: number;
+  /** Epoch milliseconds; null: all that is kept. */
+  readonly since: number | null;
+  readonly outlet: string | null;
+};
+
+/** Which of a place's articles a question is about. */
+export type Wanted = {
+  /** A name: articles that name it. */
+  readonly name?: string;
+  /** A topic or a question: articles that have its words. */
+  readonly about?: string;
+  /** Not older, epoch milliseconds. */
+  readonly since?: number;
+  /** Part of an outlet's name. */
+  readonly outlet?: string;
+  /** Articles at most; without it as many as one answer can use. */
+  readonly most?: number;
 };
 
 /** Writes with a language model, and lets through only what the articles bear out. Never rejects. */
@@ -62,8 +96,10 @@ export type Desk = {
   readonly commands: readonly Command[];
   /** Reads the articles; from then on this place's questions are answered from them. @throws UserError */
   open(references: readonly string[], asker: Asker): Promise<Selection>;
-  /** What this place's questions are answered from. */
-  current(asker: Asker): Promise<Selection>;
+  /** What this place's questions are answered from: the articles opened here, else those followed, else the sample. */
+  current(asker: Asker, wanted?: Wanted): Promise<Selection>;
+  /** The feeds, people and topics that the asker's tenant follows. */
+  readonly following: Following;
 };
 
 /** The only description of a command's options: it drives parsing, help, completion and registration. */

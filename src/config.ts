@@ -15,6 +15,26 @@ const TOKENS = /^[1-9]\d{0,14}$/u;
 // The password of "postgres://bot:pass@word@host/name": whatever stands before the last "@".
 const PASSWORD = /^[a-z][a-z0-9+.-]*:\/\/[^:/@]*:(?<password>.+)@/iu;
 
+// "ops@example.org", "https://example.org/bot": it travels in a header.
+const CONTACT = /^(?:mailto:)?[!-~]{1,100}@[!-~]{1,100}$|^https?:\/\/[!-~]{1,200}$/iu;
+// "10.0.0.0/8", "fd00::/8".
+const NETWORK = /^[\d.]{7,15}\/\d{1,2}$|^[\da-f:.]{2,45}\/\d{1,3}$/iu;
+// "example.org", "*.example.org".
+const HOST = /^(?:\*\.)?[\p{L}\p{N}](?:[\p{L}\p{N}.-]{0,250})$/iu;
+// Ten years are for ever.
+const DAYS = /^(?:[1-9]\d{0,2}|[12]\d{3}|3[0-5]\d{2}|36[0-4]\d|3650)$/u;
+
+/** Words parted by commas or blanks. */
+const list = (example: string, pattern: RegExp) =>
+  z
+    .string()
+    .default("")
+    .transform((value) => value.split(/[\s,]+/u).filter(Boolean))
+    .refine(
+      (words) => words.every((word) => pattern.test(word)),
+      `must be a list such as ${example}`,
+    );
+
 const price = z.string().regex(PRICE, "must be a price for a million tokens, such as 0.15");
 
 /** Every setting, as the environment spells it. `.env.example` has a line for each. */
@@ -34,6 +54,14 @@ const Settings = z.object({
     .regex(TOKENS, "must be a whole number above 0, such as 200000")
     .optional(),
   DATABASE_URL: z.string().default("verbatim.db"),
+  VERBATIM_CONTACT: z.string().regex(CONTACT, "must be an e-mail address or a URL").optional(),
+  VERBATIM_ALLOW_NETWORKS: list("10.0.0.0/8, fd00::/8", NETWORK),
+  VERBATIM_ALLOW_HOSTS: list("example.org, *.example.com", HOST),
+  VERBATIM_BLOCK_HOSTS: list("example.org, *.example.com", HOST),
+  VERBATIM_KEEP_DAYS: z
+    .string()
+    .regex(DAYS, "must be a number of days from 1 to 3650, such as 90")
+    .default("90"),
 });
 
 /** The language model that writes; without one, the rules do. */
@@ -49,6 +77,18 @@ export type ModelConfig = {
   readonly dailyTokens: number | null;
 };
 
+/** How Verbatim goes to the web. */
+export type WebConfig = {
+  /** Who runs this Verbatim, for sites that want to reach them: an address or a URL. */
+  readonly contact: string | null;
+  /** Private networks (CIDR) that it may read, on any port. */
+  readonly allowNetworks: readonly string[];
+  /** The only hosts that it reads; empty: every public one. "*.example.org" is every host below it. */
+  readonly allowHosts: readonly string[];
+  /** Hosts that it never reads. */
+  readonly blockHosts: readonly string[];
+};
+
 /** What the person who runs Verbatim has decided. */
 export type Config = {
   readonly logLevel: (typeof LEVELS)[number];
@@ -56,6 +96,9 @@ export type Config = {
   readonly colour: boolean;
   readonly model: ModelConfig | null;
   readonly databaseUrl: string;
+  readonly web: WebConfig;
+  /** How long articles are kept. */
+  readonly keepDays: number;
   /** Values that may never be logged or shown. */
   readonly secrets: readonly string[];
 };
@@ -87,6 +130,13 @@ export function loadConfig(environment: Environment = readEnvironment()): Config
     colour: NO_COLOR === undefined,
     model: modelConfig(parsed.data),
     databaseUrl: DATABASE_URL,
+    web: Object.freeze({
+      contact: parsed.data.VERBATIM_CONTACT ?? null,
+      allowNetworks: Object.freeze(parsed.data.VERBATIM_ALLOW_NETWORKS),
+      allowHosts: Object.freeze(parsed.data.VERBATIM_ALLOW_HOSTS),
+      blockHosts: Object.freeze(parsed.data.VERBATIM_BLOCK_HOSTS),
+    }),
+    keepDays: Number(parsed.data.VERBATIM_KEEP_DAYS),
     secrets: secretsOf(parsed.data),
   });
 }

@@ -1,3 +1,8 @@
+import type { ArticleStore } from "./store/articles.ts";
+import type { FeedStore } from "./store/feeds.ts";
+import type { TenantStore } from "./store/tenants.ts";
+import type { TransferStore } from "./store/transfer.ts";
+
 /** What a tenant's model calls of one day came to. */
 export type Spent = {
   readonly calls: number;
@@ -37,5 +42,14 @@ export type Store = {
     add(counts: readonly GateCount[]): Promise<void>;
     list(): Promise<readonly GateCount[]>;
   };
+  readonly articles: ArticleStore;
+  readonly feeds: FeedStore;
+  readonly tenants: TenantStore;
+  readonly transfer: TransferStore;
+  /** What a doctor wants to know: engine and version, applied migrations, integrity. @throws what is wrong */
+  examine(): Promise<readonly string[]>;
   close(): Promise<void>;
 };
+
+/** What writing with a model keeps. */
+export type WritingStore = Pick<Store, "answers" | "ledger" | "gate">;

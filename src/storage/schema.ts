@@ -1,3 +1,4 @@
+import type { Grade, Wall } from "../format.ts";
 import type { Fate } from "../store.ts";
 
 /**
@@ -28,5 +29,113 @@ export type Schema = {
     readonly fate: Fate;
     readonly reason: string;
     readonly count: number;
+  };
+  /** An article by its canonical URL or the hash of its text; what does not change with its versions. */
+  readonly articles: {
+    readonly id: string;
+    readonly url: string | null;
+    /** Number of the newest version, from 1. */
+    readonly version: number;
+    /** Outlet and host as they are looked for: folded. */
+    readonly outlet_key: string;
+    readonly first_read_at: number;
+    /** When it counts as news: its stated date where that can be, else when it was first read. */
+    readonly dated_at: number;
+  };
+  readonly article_versions: {
+    readonly article: string;
+    readonly version: number;
+    readonly title: string | null;
+    readonly text: string;
+    /** Blanks folded: the same text typeset anew is the same version. */
+    readonly text_hash: string;
+    readonly publisher: string | null;
+    readonly byline: string | null;
+    readonly published: string | null;
+    readonly language: string | null;
+    readonly grade: Grade;
+    readonly wall: Wall | null;
+    readonly read_at: number;
+    /** Which analyser wrote the next two. */
+    readonly analyser: string;
+    /** JSON without what the other columns have. */
+    readonly analysis: string;
+    readonly suspect: string;
+  };
+  /** Whom and what the newest version of an article names. */
+  readonly article_names: {
+    readonly article: string;
+    readonly key: string;
+    readonly name: string;
+    readonly kind: string;
+    readonly mentions: number;
+    readonly dated_at: number;
+  };
+  /** Which feeds brought an article: through them it belongs to tenants. */
+  readonly article_feeds: {
+    readonly article: string;
+    readonly feed: string;
+    readonly dated_at: number;
+  };
+  readonly feeds: {
+    readonly url: string;
+    readonly title: string | null;
+    readonly home: string | null;
+    readonly etag: string | null;
+    readonly last_modified: string | null;
+    readonly status: number | null;
+    readonly why: string | null;
+    readonly failures: number;
+    readonly added_at: number;
+    readonly tried_at: number | null;
+    readonly succeeded_at: number | null;
+    readonly next_poll_at: number;
+    /** Until when a process has it in hand; 0: nobody. */
+    readonly claimed_until: number;
+  };
+  readonly feed_items: {
+    readonly feed: string;
+    readonly key: string;
+    readonly url: string | null;
+    readonly article: string | null;
+    readonly hash: string;
+    readonly etag: string | null;
+    readonly last_modified: string | null;
+    readonly first_seen_at: number;
+    readonly read_at: number | null;
+    readonly failures: number;
+    readonly why: string | null;
+  };
+  /** What belongs to tenants, from here on: on PostgreSQL row-level security keeps them apart. */
+  readonly sources: {
+    readonly tenant: string;
+    readonly feed: string;
+    readonly added_by: string;
+    readonly added_at: number;
+  };
+  readonly follows: {
+    readonly tenant: string;
+    readonly key: string;
+    readonly name: string;
+    readonly added_by: string;
+    readonly added_at: number;
+  };
+  /** Channels and threads, and the articles that they talk about. */
+  readonly places: {
+    readonly tenant: string;
+    readonly place: string;
+    /** JSON: [{ id, version }]. */
+    readonly articles: string;
+    readonly updated_at: number;
+  };
+  readonly told_stories: {
+    readonly tenant: string;
+    readonly place: string;
+    readonly id: string;
+    readonly headline: string;
+    /** JSON: [{ id, version }]. */
+    readonly articles: string;
+    readonly first_told_at: number;
+    readonly told_at: number;
   };
 };

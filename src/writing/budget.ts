@@ -1,5 +1,5 @@
 import type { Usage } from "../model.ts";
-import type { Spent, Store } from "../store.ts";
+import type { Spent, WritingStore } from "../store.ts";
 
 export type Budget = {
   /** Sets tokens aside before a call; null when the day's cap does not have them. */
@@ -12,7 +12,7 @@ export type Hold = {
 };
 
 export type BudgetParts = {
-  readonly ledger: Store["ledger"];
+  readonly ledger: WritingStore["ledger"];
   readonly prices: Usage | null;
   readonly dailyTokens: number | null;
   readonly now: () => number;

@@ -1,11 +1,11 @@
-import type { Fate, GateCount, Store } from "../store.ts";
+import type { Fate, GateCount, WritingStore } from "../store.ts";
 
 /** What became of one thing that the model wrote; `reason` is "" for what was kept. */
 export type Fated = { readonly fate: Fate; readonly reason: string };
 
 /** Counts what was kept, repaired, replaced and dropped, and why, by the version of the prompt. */
 export async function countFates(
-  store: Store,
+  store: WritingStore,
   about: Pick<GateCount, "prompt" | "version" | "model">,
   fates: readonly Fated[],
 ): Promise<void> {

@@ -1,11 +1,11 @@
-import type { Store } from "../store.ts";
+import type { WritingStore } from "../store.ts";
 
 /**
  * A store whose failures cost nobody a digest: what cannot be kept (a full disk, a locked file) is told of and asked anew next time. What a tenant
  * has spent is not forgiven, for a cap that forgets is none: its failures are told of and passed on to the budget.
  * @param broke is told of every failure
  */
-export function forgiveStore(store: Store, broke: (failure: unknown) => void): Store {
+export function forgiveStore(store: WritingStore, broke: (failure: unknown) => void): WritingStore {
   const forgive = async <Value>(work: Promise<Value>, instead: Value): Promise<Value> => {
     try {
       return await work;
@@ -34,6 +34,5 @@ export function forgiveStore(store: Store, broke: (failure: unknown) => void): S
       add: (counts) => forgive(store.gate.add(counts), undefined),
       list: () => store.gate.list(),
     },
-    close: () => store.close(),
   };
 }

@@ -5,7 +5,7 @@ import type { Inputs } from "../prompts/fill-prompt.ts";
 import type { Prompt } from "../prompts/load-prompts.ts";
 import { mapTexts } from "../prompts/map-texts.ts";
 import { stripInvisible } from "../screening/strip-invisible.ts";
-import type { Store } from "../store.ts";
+import type { WritingStore } from "../store.ts";
 import type { Trouble } from "../written.ts";
 import { answerKey } from "./answer-key.ts";
 import { type Budget, openBudget } from "./budget.ts";
@@ -29,7 +29,7 @@ export type Scribe = {
 
 export type ScribeParts = {
   readonly model: Model;
-  readonly store: Store;
+  readonly store: WritingStore;
   /** Money for a million tokens; null where nobody set it. */
   readonly prices: Usage | null;
   /** Tokens that a tenant may use up in a day; null: as many as it likes. */

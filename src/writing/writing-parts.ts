@@ -1,10 +1,10 @@
 import type { Prompts } from "../prompts/load-prompts.ts";
-import type { Store } from "../store.ts";
+import type { WritingStore } from "../store.ts";
 import type { Scribe } from "./scribe.ts";
 
 /** What every kind of writing needs. */
 export type WritingParts = {
   readonly scribe: Scribe;
   readonly prompts: Prompts;
-  readonly store: Store;
+  readonly store: WritingStore;
 };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { openStore } from "../../src/storage/open-store.ts";
-import type { Store } from "../../src/store.ts";
+import type { WritingStore } from "../../src/store.ts";
 import { openBudget } from "../../src/writing/budget.ts";
 import { forgiveStore } from "../../src/writing/forgive-store.ts";
 
@@ -10,7 +10,7 @@ test("a database that broke costs nobody an answer, and its failures are told of
   const real = await openStore(":memory:");
   await real.close();
   const told: unknown[] = [];
-  const store: Store = forgiveStore(real, (failure) => told.push(failure));
+  const store: WritingStore = forgiveStore(real, (failure) => told.push(failure));
   expect(await store.answers.load("key")).toBeNull();
   await store.answers.save("key", "{}", 0);
   await store.gate.add([
@@ -30,7 +30,7 @@ test("what a community has spent is never guessed", async () => {
 });
 
 test("a cap holds though the disk is full and no call can be booked", async () => {
-  const ledger: Store["ledger"] = {
+  const ledger: WritingStore["ledger"] = {
     spent: async () => ({ calls: 0, inputTokens: 0, outputTokens: 0, costMicros: 0 }),
     add: () => Promise.reject(new Error("disk full")),
   };
