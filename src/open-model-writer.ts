@@ -1,6 +1,6 @@
 import { randomInt } from "node:crypto";
 import type { Writer } from "./command.ts";
-import type { ModelConfig } from "./config.ts";
+import type { ModelConfig } from "./config/model-settings.ts";
 import { type ModelSettings, openModel } from "./model/open-model.ts";
 import { newMark } from "./prompts/datamark.ts";
 import { loadPrompts } from "./prompts/load-prompts.ts";

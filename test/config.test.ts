@@ -9,6 +9,8 @@ const DEFAULTS = {
   colour: true,
   model: null,
   databaseUrl: "verbatim.db",
+  web: { contact: null, allowNetworks: [], allowHosts: [], blockHosts: [] },
+  keepDays: 90,
   secrets: [],
 };
 
@@ -31,7 +33,7 @@ describe("settings", () => {
 
   test("nobody can change them later", () => {
     const config = loadConfig({ OPENAI_API_KEY: "k", OPENAI_MODEL: "m" });
-    for (const part of [config, config.model, config.secrets]) {
+    for (const part of [config, config.model, config.web, config.web.allowHosts, config.secrets]) {
       expect(Object.isFrozen(part)).toBe(true);
     }
   });
@@ -40,6 +42,33 @@ describe("settings", () => {
     const load = (): unknown => loadConfig({ LOG_LEVEL: "loud" });
     expect(load).toThrow(UserError);
     expect(load).toThrow(/LOG_LEVEL must be one of trace, debug, info, warn/u);
+  });
+});
+
+describe("the web's settings", () => {
+  test.each([
+    ["an e-mail address", { VERBATIM_CONTACT: "ops@example.org" }, { contact: "ops@example.org" }],
+    [
+      "networks",
+      { VERBATIM_ALLOW_NETWORKS: "10.0.0.0/8, fd00::/8" },
+      { allowNetworks: ["10.0.0.0/8", "fd00::/8"] },
+    ],
+    [
+      "hosts",
+      { VERBATIM_BLOCK_HOSTS: "a.example *.b.example" },
+      { blockHosts: ["a.example", "*.b.example"] },
+    ],
+  ])("take %s", (_, environment, web) => {
+    expect(loadConfig(environment).web).toEqual({ ...DEFAULTS.web, ...web });
+  });
+
+  test.each([
+    ["VERBATIM_CONTACT", "nobody"],
+    ["VERBATIM_ALLOW_NETWORKS", "10.0.0.1"],
+    ["VERBATIM_ALLOW_HOSTS", "https://example.org/"],
+    ["VERBATIM_KEEP_DAYS", "0"],
+  ])("refuse %s=%s by name", (name, value) => {
+    expect(() => loadConfig({ [name]: value })).toThrow(name);
   });
 });
 
