@@ -9,6 +9,8 @@ export type Verb = {
   readonly summary: string;
   /** Whether it takes JSON lines from standard input with `--jsonl`. */
   readonly lines: boolean;
+  /** Names of its own options with a value: `--tenant NAME`. */
+  readonly named?: readonly string[];
   /** @throws UserError, which the command line prints as one line before it exits with 1 */
   run(args: Arguments): Promise<ExitStatus>;
 };

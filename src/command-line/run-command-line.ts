@@ -61,7 +61,7 @@ async function run(name: string, argv: readonly string[]): Promise<ExitStatus> {
 }
 
 async function runVerb(verb: Verb, argv: readonly string[]): Promise<ExitStatus> {
-  const args = parseArguments(argv, { lines: verb.lines });
+  const args = parseArguments(argv, { lines: verb.lines, named: verb.named ?? [] });
   if (!args.help) return verb.run(args);
   process.stdout.write(`${verb.name}: ${verb.summary}\n`);
   return 0;
