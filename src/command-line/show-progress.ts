@@ -24,9 +24,9 @@ export function showProgress(output: ProgressOutput, now: () => number = Date.no
   };
 }
 
-const tellStage = ({ write }: ProgressOutput, title: string): Stage => ({
+const tellStage = (output: ProgressOutput, title: string): Stage => ({
   step() {},
-  end: (outcome) => void write(`${plain(title)}: ${plain(outcome)}\n`),
+  end: (outcome) => void output.write(`${plain(title)}: ${plain(outcome)}\n`),
 });
 
 function drawStage(

@@ -26,7 +26,7 @@ test("on a terminal the line is drawn anew with the count, but not more often th
   stage.end("3 feeds");
   expect(written.map((text) => text.replace("\r\u001b[K", "<"))).toEqual([
     "<Reading 3 feeds",
-    "<Reading 3 feeds · 1 of 3 · Harbour Couri",
+    "<Reading 3 feeds · 1 of 3 · Harbour Cour",
     "<Reading 3 feeds · 3 of 3 · Valley Post",
     "<Reading 3 feeds: 3 feeds\n",
   ]);
