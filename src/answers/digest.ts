@@ -52,9 +52,11 @@ export function answerDigest(
   return answerOf({ command: "digest", options, found, answer }, selection, evidence);
 }
 
-function headlineOf([first, ...more]: Selection["readings"]): string {
-  if (more.length > 0) return `Digest of ${more.length + 1} articles`;
-  return titleOf(first.analysis);
+function headlineOf(readings: Selection["readings"]): string {
+  const [first] = readings;
+  return first && readings.length === 1
+    ? titleOf(first.analysis)
+    : `Digest of ${readings.length} articles`;
 }
 
 // One article gets its whole summary; of several, each gets its best sentences.

@@ -8,8 +8,8 @@ export function quoteBlocks(
   quotes: QuotesAnswer["quotes"],
   { readings }: Selection,
 ): readonly QuoteBlock[] {
-  return quotes.map((quote) => {
-    const reading = readings.find(({ analysis }) => analysis.id === quote.article) ?? readings[0];
-    return quoteBlock(quote, reading, quote.evidence);
+  return quotes.flatMap((quote) => {
+    const reading = readings.find(({ analysis }) => analysis.id === quote.article);
+    return reading ? [quoteBlock(quote, reading, quote.evidence)] : [];
   });
 }

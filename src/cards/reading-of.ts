@@ -1,13 +1,15 @@
 import type { Answer } from "../answer.ts";
 import type { Reading, Selection } from "../command.ts";
 
-/** The reading that a piece of evidence comes from. */
+/** The reading that a piece of evidence comes from. @throws Error when the selection holds none: a defect */
 export function readingOf(
   answer: Answer,
   number: number | undefined,
   selection: Selection,
 ): Reading {
   const article = number === undefined ? undefined : answer.evidence[number]?.article;
-  const reading = selection.readings.find(({ analysis }) => analysis.id === article);
-  return reading ?? selection.readings[0];
+  const { readings } = selection;
+  const reading = readings.find(({ analysis }) => analysis.id === article) ?? readings[0];
+  if (!reading) throw new Error("evidence of an answer without articles");
+  return reading;
 }

@@ -1,14 +1,15 @@
-import type { Selection } from "../command.ts";
+import type { Reading, Selection } from "../command.ts";
 
 /** What was searched, for a card that found nothing: "Searched: Night Tram Approved, all 26 sentences." */
 export function searched({ readings, origin }: Selection): string {
   const sentences = readings.reduce((sum, { analysis }) => sum + analysis.sentences.length, 0);
   const kind = origin === "sample" ? "the bundled sample article" : "the article";
-  const what = readings.length > 1 ? `${readings.length} articles` : titleOr(kind, readings[0]);
+  const [only] = readings;
+  const what = only && readings.length === 1 ? titleOr(kind, only) : `${readings.length} articles`;
   return `Searched: ${what}, all ${sentences} sentences.`;
 }
 
-const titleOr = (kind: string, { analysis }: Selection["readings"][0]): string =>
+const titleOr = (kind: string, { analysis }: Reading): string =>
   analysis.title === null ? kind : `${kind} ${analysis.title}`;
 
 /** "The article does not say.", "None of the 3 articles says." @param verb without its ending: "say" */

@@ -47,7 +47,7 @@ export async function deskOf(article?: string, published?: string) {
     await desk.open([path], ASKER);
   }
   return {
-    text: (await desk.current(ASKER)).readings[0].article.text,
+    text: (await desk.current(ASKER)).readings[0]?.article.text ?? "",
     async ask<Name extends keyof Founds>(command: Name, words = ""): Promise<Told<Name>> {
       const { answer } = await bot.hear(`/${command} ${words}`, ASKER);
       if (!answer) throw new Error("no answer");

@@ -3,6 +3,7 @@ import type { Command, Desk, Selection } from "../../src/command.ts";
 import { loadFolder } from "../../src/load-folder.ts";
 import type { Asker } from "../../src/place.ts";
 import { rulesWriter } from "../../src/writing/rules-writer.ts";
+import { noFollowing } from "./no-following.ts";
 
 const asker: Asker = { user: "me", place: { surface: "test", tenant: "local", channel: "main" } };
 
@@ -24,6 +25,7 @@ export async function runOn(
     writer: rulesWriter,
     open: () => Promise.resolve(selection),
     current: () => Promise.resolve(selection),
+    following: noFollowing,
   };
   return command.run(command.options.parse(options), desk, asker);
 }
