@@ -51,6 +51,8 @@ export type FeedStore = {
   /** The feed has moved for good: its followers and items go with it. */
   move(from: string, to: string): Promise<void>;
   items(feed: string, keys: readonly string[]): Promise<ReadonlyMap<string, KnownItem>>;
+  /** Items that were first seen since a time, newest first: for a feed that has not changed, whose pages may have. */
+  recent(feed: string, since: number): Promise<readonly KnownItem[]>;
   saveItem(feed: string, item: KnownItem): Promise<void>;
   /** Earliest `nextPollAt` of feeds that somebody follows; null: nobody follows any. */
   nextDue(): Promise<number | null>;
