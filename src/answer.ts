@@ -39,7 +39,12 @@ export type WhoAnswer = {
   readonly entity: Entity | null;
   /** Names of the articles that are near to the one asked for; empty when none is. */
   readonly near: readonly string[];
-  readonly statements: readonly { readonly quote: Quote; readonly evidence: Cited }[];
+  readonly statements: readonly {
+    readonly quote: Quote;
+    readonly evidence: Cited;
+    /** Sentences of other articles that carry the same words, as copies of an agency's text do. */
+    readonly also: Cited;
+  }[];
   /** Sentences that mention them without quoting them. */
   readonly mentioned: Cited;
 };
@@ -69,10 +74,17 @@ export type StanceStatement = {
   /** The quote that the statement is; null when a sentence tells of the holder's attitude. */
   readonly quote: Quote | null;
   readonly evidence: Cited;
+  /** Sentences of other articles that carry the same words. */
+  readonly also: Cited;
 };
 
 export type QuotesAnswer = {
-  readonly quotes: readonly (Quote & { readonly article: string; readonly evidence: Cited })[];
+  readonly quotes: readonly (Quote & {
+    readonly article: string;
+    readonly evidence: Cited;
+    /** Sentences of other articles that carry the same words. */
+    readonly also: Cited;
+  })[];
 };
 
 export type TimelineAnswer = {
@@ -105,6 +117,74 @@ export type DigestAnswer = {
   /** model: of one article at least. */
   readonly writer: WriterName;
   readonly writing: readonly ArticleWriting[];
+  /** A digest of what is followed, told story by story; empty where articles were named. */
+  readonly stories: readonly DigestStory[];
+  /** How the stories were come by; null where articles were named. */
+  readonly round: DigestRound | null;
+};
+
+/** One story of a digest, with all the outlets that tell it. */
+export type DigestStory = {
+  /** Stable from day to day. */
+  readonly id: string;
+  readonly headline: string;
+  /** Outlets that tell it with words of their own: copies of one text are one source. */
+  readonly sources: number;
+  /** What the reader follows and the story speaks of, as it was typed. */
+  readonly follows: readonly string[];
+  readonly bullets: readonly DigestBullet[];
+  readonly quotes: QuotesAnswer["quotes"];
+  /** What outlets tell differently, each side with its sentence. */
+  readonly differences: readonly StoryDifference[];
+  /** What came since it was last told here; null: it was not told here before. */
+  readonly news: StoryNews | null;
+  /** The one that is told first, then the others, newest first. */
+  readonly articles: readonly StoryArticle[];
+};
+
+export type StoryDifference = {
+  /** What they differ in ("the number of dead"); null: the lines speak for themselves. */
+  readonly about: string | null;
+  readonly sides: readonly DigestBullet[];
+};
+
+export type StoryNews = {
+  /** When the story was told before, epoch milliseconds. */
+  readonly since: number;
+  /** Articles that came or changed since; empty: none. */
+  readonly articles: readonly string[];
+  readonly bullets: readonly DigestBullet[];
+};
+
+export type StoryArticle = ArticleReference & {
+  readonly url: string | null;
+  /** How much of it could be read: of a teaser the headline alone. */
+  readonly grade: "full" | "partial" | "teaser" | "none";
+  /** What stands before the rest. */
+  readonly wall: "consent" | "paywall" | "robot-check" | null;
+  /** When a corrected text was read, epoch milliseconds; null: it is as it first was. */
+  readonly correctedAt: number | null;
+  /** It carries the text of another article of the story: the id of that one. */
+  readonly copyOf: string | null;
+};
+
+/** What a digest of many looked through and what it left out. Times are epoch milliseconds. */
+export type DigestRound = {
+  readonly since: number;
+  readonly until: number;
+  readonly outlet: string | null;
+  readonly feeds: number;
+  readonly articles: number;
+  /** Stories for which there was no room. */
+  readonly left: number;
+  /** Stories that were told here on an earlier day, and that nothing came to since. */
+  readonly told: number;
+  /** Articles that carry another one's text. */
+  readonly copies: number;
+  /** Titles of feeds that could not be read at the last try. */
+  readonly failed: readonly string[];
+  /** Index of the quote of the day in `quotes`; null: there is none. */
+  readonly quoteOfTheDay: number | null;
 };
 
 export type DigestBullet = {

@@ -10,9 +10,17 @@ export type Block =
       readonly kind: "facts";
       readonly rows: readonly (readonly [label: string, value: string])[];
     }
+  | { readonly kind: "links"; readonly items: readonly LinkItem[] }
   | { readonly kind: "evidence"; readonly items: readonly EvidenceItem[] };
 
 export type ListItem = { readonly text: string; readonly cites?: readonly number[] };
+
+/** A way to an article. */
+export type LinkItem = {
+  readonly label: string;
+  /** As the source gave it, never as a model did; null: there is none to follow. */
+  readonly url: string | null;
+};
 
 export type QuoteBlock = {
   readonly kind: "quote";
@@ -20,6 +28,8 @@ export type QuoteBlock = {
   readonly words: readonly { readonly text: string; readonly verbatim: boolean }[];
   /** Name and role ("Dmitry Peskov, Kremlin spokesman"), or null when the text names no source. */
   readonly speaker: string | null;
+  /** Where and when it stood, among several articles: "Herald, 24 November 2026; also in Echo". */
+  readonly source?: string;
   readonly cites: readonly number[];
 };
 

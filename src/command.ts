@@ -98,6 +98,11 @@ export type Desk = {
   open(references: readonly string[], asker: Asker): Promise<Selection>;
   /** What this place's questions are answered from: the articles opened here, else those followed, else the sample. */
   current(asker: Asker, wanted?: Wanted): Promise<Selection>;
+  /**
+   * What a digest without articles tells of: what the tenant follows; from then on this place's questions are answered from
+   * that again. Where nothing is followed, as `current`.
+   */
+  news(asker: Asker, wanted: Wanted): Promise<Selection>;
   /** The feeds, people and topics that the asker's tenant follows. */
   readonly following: Following;
 };

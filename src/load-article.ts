@@ -3,14 +3,14 @@ import type { Article } from "./article.ts";
 import { decodeText } from "./decoding/decode-text.ts";
 import { nameBinary } from "./decoding/name-binary.ts";
 import { UserError } from "./errors.ts";
-import type { Extracted, Format, Grade } from "./format.ts";
+import type { Extracted, Format } from "./format.ts";
 import { html } from "./formats/html.ts";
 import { MAX_BYTES, MAX_CHARACTERS } from "./limits.ts";
 import type { Document, Source } from "./source.ts";
 import { quoteReference } from "./sources/quote-reference.ts";
 
 /** An article as it was loaded. */
-export type Loaded = Article & { readonly grade: Grade };
+export type Loaded = Article & Pick<Extracted, "grade" | "wall">;
 
 /** What the person knows better than the document. */
 export type Overrides = {
@@ -36,8 +36,8 @@ export async function loadArticle(
   const source = sources.find((candidate) => candidate.accepts(reference));
   if (!source) {
     throw new UserError(
-      `${quoteReference(reference)} cannot be loaded from the web by this version yet.`,
-      "Save the page and give the file.",
+      `${quoteReference(reference)} cannot be read: only pages of the web are.`,
+      "Give an address that begins with https://.",
     );
   }
   const name = reference === "-" ? "Standard input" : quoteReference(reference);

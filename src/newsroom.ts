@@ -1,9 +1,16 @@
+import { readFile } from "node:fs/promises";
 import { createBot } from "./bot.ts";
 import type { Command, Desk } from "./command.ts";
-import { createDesk } from "./desk.ts";
+import { toReading } from "./desk/to-reading.ts";
+import { createDesk, type ReadArticle } from "./desk.ts";
+import { followingWhenNeeded } from "./following-when-needed.ts";
+import { isWebAddress } from "./is-web-address.ts";
+import { keepPage } from "./keep-page.ts";
 import type { Overrides } from "./load-article.ts";
 import { loadFolder } from "./load-folder.ts";
+import { type Library, type LibrarySettings, openLibrary } from "./open-library.ts";
 import { openWriter, type WriterSettings } from "./open-writer.ts";
+import { noProgress, type Progress } from "./progress.ts";
 import { readReference, readSample } from "./reader.ts";
 import type { Journal } from "./record-failure.ts";
 import type { Bot } from "./surface.ts";
@@ -12,25 +19,40 @@ import type { Bot } from "./surface.ts";
 export type Newsroom = {
   readonly bot: Bot;
   readonly desk: Desk;
-  /** Gives the database back. */
+  readonly library: Library;
+  /** Gives the database and the web back. */
   close(): Promise<void>;
 };
 
+/** What the person knows better, and who watches long work. */
+export type NewsroomOptions = Overrides & { readonly progress?: Progress };
+
 /** Puts the bot together: the commands of the folder, the writer, the desk, the log of failures. @throws UserError */
 export async function openNewsroom(
-  settings: WriterSettings,
-  { log, record }: Journal,
-  overrides: Overrides = {},
+  settings: WriterSettings & LibrarySettings,
+  journal: Journal,
+  { progress = noProgress, ...overrides }: NewsroomOptions = {},
 ): Promise<Newsroom> {
-  const [commands, { writer, close }] = await Promise.all([
+  const library = openLibrary(settings, journal, {
+    progress,
+    readFile: (path) => readFile(path, "utf8"),
+  });
+  const [commands, writer] = await Promise.all([
     loadFolder<Command>(new URL("../commands/", import.meta.url)),
-    openWriter(settings, { log, record }),
+    openWriter(settings, library.store, journal),
   ]);
+  const read: ReadArticle = async (reference, asker) =>
+    isWebAddress(reference)
+      ? keepPage(reference, library, overrides)
+      : toReading(await readReference(reference, asker, library.pages, overrides));
   const desk = createDesk({
     commands,
     writer,
-    read: (reference, asker) => readReference(reference, asker, overrides),
-    readSample: () => readSample(overrides),
+    following: followingWhenNeeded(library),
+    read,
+    readSample: async () => toReading(await readSample(overrides)),
+    store: async () => (library.exists() ? library.store() : null),
   });
-  return { desk, bot: createBot({ commands, desk, record }), close };
+  const bot = createBot({ commands, desk, record: journal.record });
+  return { desk, library, bot, close: () => library.close() };
 }

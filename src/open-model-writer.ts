@@ -5,16 +5,13 @@ import { type ModelSettings, openModel } from "./model/open-model.ts";
 import { newMark } from "./prompts/datamark.ts";
 import { loadPrompts } from "./prompts/load-prompts.ts";
 import type { Journal } from "./record-failure.ts";
-import { openStore } from "./storage/open-store.ts";
+import type { Store } from "./store.ts";
 import { forgiveStore } from "./writing/forgive-store.ts";
 import { createModelWriter } from "./writing/model-writer.ts";
 import { createScribe } from "./writing/scribe.ts";
 
 /** Which model; how long it may take is ours to say, and a test's. */
 export type WritingModel = ModelConfig & ModelSettings;
-
-/** A writer, and what gives back what it holds. */
-export type OpenWriter = { readonly writer: Writer; close(): Promise<void> };
 
 // Math.random can be foretold by whoever has seen enough of it.
 const STEPS = 2 ** 32;
@@ -23,11 +20,11 @@ const unpredictable = (): number => randomInt(STEPS) / STEPS;
 /** The writer over a language model, its prompts and its database. @throws UserError for one that cannot be used */
 export async function openModelWriter(
   model: WritingModel,
-  databaseUrl: string,
+  openStore: () => Promise<Store>,
   { log, record }: Journal,
-): Promise<OpenWriter> {
+): Promise<Writer> {
   const prompts = await loadPrompts();
-  const database = await openStore(databaseUrl);
+  const database = await openStore();
   const store = forgiveStore(
     database,
     (failure) => void record(failure, { writing: "to the database" }),
@@ -40,12 +37,11 @@ export async function openModelWriter(
     now: Date.now,
     newMark: (inputs) => newMark(unpredictable, inputs),
   });
-  const writer = createModelWriter({
+  return createModelWriter({
     scribe,
     prompts,
     store,
     fellBack: (about) => log.warn(about, "the rules wrote instead of the model"),
     broke: (failure, about) => void record(failure, about),
   });
-  return { writer, close: () => database.close() };
 }

@@ -1,10 +1,11 @@
-import type { Config } from "./config.ts";
-import type { OpenWriter, WritingModel } from "./open-model-writer.ts";
+import type { Writer } from "./command.ts";
+import type { WritingModel } from "./open-model-writer.ts";
 import type { Journal } from "./record-failure.ts";
+import type { Store } from "./store.ts";
 import { rulesWriter } from "./writing/rules-writer.ts";
 
 /** The settings that decide who writes. */
-export type WriterSettings = Pick<Config, "databaseUrl"> & { readonly model: WritingModel | null };
+export type WriterSettings = { readonly model: WritingModel | null };
 
 /**
  * The writer that the settings ask for. Without a model it is the rules', and neither the client nor a database is loaded,
@@ -12,10 +13,11 @@ export type WriterSettings = Pick<Config, "databaseUrl"> & { readonly model: Wri
  * @throws UserError for a prompt file or a database that cannot be used
  */
 export async function openWriter(
-  { model, databaseUrl }: WriterSettings,
+  { model }: WriterSettings,
+  openStore: () => Promise<Store>,
   journal: Journal,
-): Promise<OpenWriter> {
-  if (!model) return { writer: rulesWriter, close: async () => {} };
+): Promise<Writer> {
+  if (!model) return rulesWriter;
   const { openModelWriter } = await import("./open-model-writer.ts");
-  return openModelWriter(model, databaseUrl, journal);
+  return openModelWriter(model, openStore, journal);
 }

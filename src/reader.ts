@@ -2,7 +2,10 @@ import { fileURLToPath } from "node:url";
 import { html } from "./formats/html.ts";
 import { markdown } from "./formats/markdown.ts";
 import { text } from "./formats/text.ts";
+import { isWebAddress } from "./is-web-address.ts";
 import { type Loaded, loadArticle, type Overrides } from "./load-article.ts";
+import { loadPage } from "./load-page.ts";
+import type { Pages } from "./open-pages.ts";
 import type { Asker } from "./place.ts";
 import { file } from "./sources/file.ts";
 import { stdin } from "./sources/stdin.ts";
@@ -11,12 +14,20 @@ const SOURCES = [file, stdin];
 const FORMATS = [text, markdown, html];
 const SAMPLE = fileURLToPath(new URL("./sample/article.txt", import.meta.url));
 
-/** Reads the article behind a reference. Only the terminal and the command line may name this machine's files. */
-export function readReference(
+/**
+ * Reads the article behind a reference. Only the terminal and the command line may name this machine's files.
+ * @param pages what reads the web, opened when it is needed
+ */
+export async function readReference(
   reference: string,
   asker: Asker,
+  pages: () => Promise<Pages>,
   overrides?: Overrides,
 ): Promise<Loaded> {
+  if (isWebAddress(reference)) {
+    const { article, grade, wall } = await loadPage(reference, await pages(), overrides);
+    return { ...article, grade, wall };
+  }
   const sources = SOURCES.filter((source) => !source.local || asker.place.tenant === "local");
   return loadArticle(reference, sources, FORMATS, overrides);
 }

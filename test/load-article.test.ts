@@ -105,8 +105,8 @@ describe("what is no article says so", () => {
 
   test("an address is not loaded, and nothing is fetched", async () => {
     await expect(loadArticle("https://example.org/a", [file], formats)).rejects.toMatchObject({
-      message: "“https://example.org/a” cannot be loaded from the web by this version yet.",
-      hint: "Save the page and give the file.",
+      message: "“https://example.org/a” cannot be read: only pages of the web are.",
+      hint: "Give an address that begins with https://.",
     });
   });
 });

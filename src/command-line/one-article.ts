@@ -1,5 +1,7 @@
+import { loadConfig } from "../config.ts";
 import { UserError } from "../errors.ts";
 import type { Loaded } from "../load-article.ts";
+import { openPages, type Pages } from "../open-pages.ts";
 import { readReference, readSample } from "../reader.ts";
 import type { Arguments } from "./arguments.ts";
 import { localAsker } from "./local.ts";
@@ -15,5 +17,14 @@ export async function oneArticle({ references, published }: Arguments): Promise<
   }
   const overrides = published === undefined ? {} : { published };
   if (reference === undefined) return readSample(overrides);
-  return readReference(reference, localAsker("command-line"), overrides);
+  let pages: Pages | undefined;
+  const open = async (): Promise<Pages> => {
+    pages = await openPages(loadConfig().web);
+    return pages;
+  };
+  try {
+    return await readReference(reference, localAsker("command-line"), open, overrides);
+  } finally {
+    await pages?.close();
+  }
 }

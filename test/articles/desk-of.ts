@@ -10,6 +10,7 @@ import type {
 import { createLog } from "../../src/log.ts";
 import { openNewsroom } from "../../src/newsroom.ts";
 import type { Asker } from "../../src/place.ts";
+import { DEFAULTS } from "../settings.ts";
 
 const ASKER: Asker = {
   user: "reader",
@@ -38,7 +39,7 @@ export async function deskOf(article?: string, published?: string) {
     throw failure;
   };
   const { bot, desk } = await openNewsroom(
-    { model: null, databaseUrl: "" },
+    DEFAULTS,
     { log: createLog({ logLevel: "silent" }), record },
     published === undefined ? {} : { published },
   );

@@ -25,6 +25,7 @@ export async function runOn(
     writer: rulesWriter,
     open: () => Promise.resolve(selection),
     current: () => Promise.resolve(selection),
+    news: () => Promise.resolve(selection),
     following: noFollowing,
   };
   return command.run(command.options.parse(options), desk, asker);
@@ -43,10 +44,13 @@ function linesOf(block: Block): readonly string[] {
       return block.items.map(({ text }) => text);
     case "quote": {
       const words = block.words.map(({ text, verbatim }) => (verbatim ? `“${text}”` : text));
-      return [`${words.join(" ")} — ${block.speaker ?? "no source named"}`];
+      const by = [block.speaker ?? "no source named", ...(block.source ? [block.source] : [])];
+      return [`${words.join(" ")} — ${by.join(" · ")}`];
     }
     case "facts":
       return block.rows.map((row) => row.join(": "));
+    case "links":
+      return block.items.map(({ label, url }) => `${label} ${url ?? ""}`.trim());
     case "evidence":
       return block.items.map(({ number, source, text = "" }) => `[${number}] ${source} ${text}`);
   }

@@ -28,12 +28,17 @@ async function evaluate(files: readonly string[], folder: string): Promise<strin
     throw new UserError("No model is set.", how);
   }
   const databaseUrl = join(folder, "eval.db");
-  const newsroom = await openNewsroom({ model, databaseUrl }, createJournal(createLog(config)));
+  const newsroom = await openNewsroom(
+    { ...config, model, databaseUrl },
+    createJournal(createLog(config)),
+  );
   const seen = { digests: [] as Seen[], answers: [] as Seen[], open: [] as Seen[] };
   for (const file of files) {
     console.error(file);
     const { readings } = await newsroom.desk.open([file], asker);
-    const { answered, unanswered } = questionsOf(readings[0].analysis);
+    const [reading] = readings;
+    if (!reading) continue;
+    const { answered, unanswered } = questionsOf(reading.analysis);
     seen.digests.push(await see(newsroom, "digest", {}));
     for (const question of answered) seen.answers.push(await see(newsroom, "ask", { question }));
     if (unanswered) seen.open.push(await see(newsroom, "ask", { question: unanswered }));

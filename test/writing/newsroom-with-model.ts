@@ -13,6 +13,7 @@ import { openStore } from "../../src/storage/open-store.ts";
 import type { Store } from "../../src/store.ts";
 import { cardToText } from "../../src/surfaces/terminal/card-to-text.ts";
 import { type ModelServerOptions, startModelServer } from "../emulators/model/model-server.ts";
+import { DEFAULTS } from "../settings.ts";
 
 export const KEY = "sk-test-9f86d081884c7d659a2feaa0";
 
@@ -45,7 +46,10 @@ export async function newsroomWithModel(
     retryDelayMs: 1,
     ...changes,
   };
-  const { bot, desk, close } = await openNewsroom({ model, databaseUrl }, createJournal(log));
+  const { bot, desk, close } = await openNewsroom(
+    { ...DEFAULTS, model, databaseUrl },
+    createJournal(log),
+  );
   onTestFinished(async () => {
     await close();
     await server.close();

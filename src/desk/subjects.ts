@@ -1,0 +1,61 @@
+import type { Reading } from "../command.ts";
+import { type Place, placeKey } from "../place.ts";
+import type { VersionOf } from "../store/articles.ts";
+import type { Store } from "../store.ts";
+
+// Analyses are large: the place that opened its articles the longest ago is asked of the database again.
+const MOST_PLACES = 1000;
+
+/** What places talk about. */
+export type Subjects = {
+  /** null: nothing was opened there. */
+  of(place: Place): Promise<readonly Reading[] | null>;
+  set(place: Place, readings: readonly Reading[]): Promise<void>;
+  clear(place: Place): Promise<void>;
+};
+
+/**
+ * The articles that were opened in each place. Those that are kept outlive a restart, in the version that was opened; a local
+ * file does not, for it may have changed.
+ */
+export function createSubjects(store: () => Promise<Store | null>): Subjects {
+  const opened = new Map<string, readonly Reading[] | null>();
+  const remember = (key: string, readings: readonly Reading[] | null): void => {
+    opened.delete(key);
+    opened.set(key, readings);
+    const [oldest] = opened.keys();
+    if (opened.size > MOST_PLACES && oldest !== undefined) opened.delete(oldest);
+  };
+  return {
+    async of(place) {
+      const key = placeKey(place);
+      const known = opened.get(key);
+      if (known !== undefined) return known;
+      const kept = await store();
+      const articles = await kept?.tenants.place(place.tenant, key);
+      const readings = articles?.length ? await kept?.articles.load(articles) : null;
+      // Nothing is remembered of a place that has opened nothing: another process may open something for it.
+      if (!readings?.length) return null;
+      remember(key, readings);
+      return readings;
+    },
+    async set(place, readings) {
+      const key = placeKey(place);
+      remember(key, readings);
+      const versions = readings.map(versionOf);
+      const kept = await store();
+      if (versions.every((version) => version !== null)) {
+        await kept?.tenants.savePlace(place.tenant, key, versions, Date.now());
+      }
+    },
+    async clear(place) {
+      const key = placeKey(place);
+      remember(key, null);
+      const kept = await store();
+      await kept?.tenants.savePlace(place.tenant, key, [], Date.now());
+    },
+  };
+}
+
+const versionOf = ({ article, kept }: Reading): VersionOf | null =>
+  kept?.version ? { id: article.id, version: kept.version } : null;

@@ -1,0 +1,41 @@
+import { UserError } from "./errors.ts";
+import type { Overrides } from "./load-article.ts";
+import type { Pages } from "./open-pages.ts";
+import type { ReadArticle } from "./parser.ts";
+import { quoteReference } from "./sources/quote-reference.ts";
+
+// "<?xml …?><rss version=", "<feed xmlns=", "<rdf:RDF": the beginning of a feed, whatever its media type says.
+const FEED_START =
+  /^\s{0,99}(?:<\?xml\b[^>]{0,200}>\s{0,99})?(?:<!--[^>]{0,500}-->\s{0,99}){0,3}<(?:rss|feed|rdf:RDF)\b/iu;
+const START = 2_000; // bytes
+
+/** The article behind a web address, analysed. @throws UserError when there is none, in words about this address */
+export async function loadPage(
+  url: string,
+  { web, parser }: Pick<Pages, "web" | "parser">,
+  { published }: Overrides = {},
+): Promise<ReadArticle> {
+  const name = quoteReference(url);
+  const fetched = await web.fetch(url, { want: "page" });
+  if (fetched.kind === "failed") {
+    const { what, hint } = explainWebFailure(fetched.why, fetched.status);
+    throw new UserError(`${name} cannot be read: ${what}.`, hint);
+  }
+  // Nothing was said of an earlier copy, so a server has no reason to answer that nothing changed.
+  if (fetched.kind === "unchanged")
+    throw new UserError(`${name} gave no page.`, "Try again later.");
+  if (FEED_START.test(new TextDecoder("latin1").decode(fetched.bytes.subarray(0, START)))) {
+    throw new UserError(
+      `${name} is a feed, not an article.`,
+      "Follow it: /sources add and its address.",
+    );
+  }
+  const parsed = await parser.article(fetched);
+  if (!parsed.ok) {
+    const { what, hint } = explainParseFailure(parsed.why, parsed.wall);
+    throw new UserError(`${name} cannot be read: ${what}.`, hint);
+  }
+  if (published === undefined) return parsed.value;
+  const article = { ...parsed.value.article, published };
+  return { ...parsed.value, article, ...(await parser.again(article)) };
+}
