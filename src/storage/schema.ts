@@ -1,4 +1,4 @@
-import type { Grade, Wall } from "../format.ts";
+import type { Kept } from "../store/articles.ts";
 import type { Fate } from "../store.ts";
 
 /**
@@ -53,8 +53,8 @@ export type Schema = {
     readonly byline: string | null;
     readonly published: string | null;
     readonly language: string | null;
-    readonly grade: Grade;
-    readonly wall: Wall | null;
+    readonly grade: Kept["grade"];
+    readonly wall: Kept["wall"];
     readonly read_at: number;
     /** Which analyser wrote the next two. */
     readonly analyser: string;

@@ -15,7 +15,7 @@ async function table() {
     }),
   });
   onTestFinished(() => db.destroy());
-  await modelCalls.up(db);
+  await modelCalls("sqlite").up(db);
   const keys = async () =>
     (await db.selectFrom("model_answers").select("key").orderBy("saved_at").execute()).map(
       ({ key }) => key,

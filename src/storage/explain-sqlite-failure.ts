@@ -23,7 +23,7 @@ const CAUSES: readonly (readonly [code: string, what: string, hint: string])[] =
 const UNABLE_TO_OPEN = /^ConnectionFailed\(/u;
 
 /** The person's error behind a failure of the database while it is opened; anything else comes back as it is. */
-export function explainFailure(failure: unknown, path: string): unknown {
+export function explainSqliteFailure(failure: unknown, path: string): unknown {
   const { code, message } = failure as { readonly code?: unknown; readonly message?: unknown };
   const name = UNABLE_TO_OPEN.test(String(message)) ? "SQLITE_CANTOPEN" : String(code);
   const cause = CAUSES.find(([known]) => name.startsWith(known));

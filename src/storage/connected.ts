@@ -1,0 +1,15 @@
+import type { Kysely } from "kysely";
+import type { Engine } from "./engine.ts";
+import type { Schema } from "./schema.ts";
+
+/** A database that is open: what differs between the engines besides SQL. */
+export type Connected = {
+  readonly engine: Engine;
+  /** "/data/verbatim.db", "verbatim on db.example.org": for people, without user and password. */
+  readonly place: string;
+  /** Lets one process at a time bring the tables up to date, all or nothing. */
+  migrating(work: (db: Kysely<Schema>) => Promise<void>): Promise<void>;
+  /** What a doctor wants to know of this engine. @throws UserError for what is wrong */
+  examine(): Promise<readonly string[]>;
+  close(): Promise<void>;
+};
