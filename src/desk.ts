@@ -64,6 +64,7 @@ export function createDesk(parts: DeskParts): Desk {
       return (await named(asker, wanted)) ?? (await followed(asker, wanted)) ?? bundled();
     },
     async news(asker, wanted) {
+      await following.refresh(asker);
       const selection = await followed(asker, wanted);
       if (!selection) return (await named(asker, wanted)) ?? bundled();
       await subjects.clear(asker.place);

@@ -1,12 +1,9 @@
 import { once } from "node:events";
 import type { Readable, Writable } from "node:stream";
-import { StringDecoder } from "node:string_decoder";
 import { setFlagsFromString } from "node:v8";
 import { UserError } from "../errors.ts";
 import type { ExitStatus } from "../verb.ts";
-
-/** An article of 5 MB whose every character JSON may escape in six ("\u0439"), and some room for its other fields. */
-const MAX_LINE = 32_000_000;
+import { MAX_LINE, readLines } from "./read-lines.ts";
 
 /**
  * What one article leaves behind is garbage at once. By default V8 lets the heap grow by more than half before it collects,
@@ -63,32 +60,4 @@ function parseRow(line: string | null): Record<string, unknown> {
     throw new UserError("not a JSON object.", shape);
   }
   return value as Record<string, unknown>;
-}
-
-/** Lines end at "\n" only: node:readline would also cut at U+2028, which JSON allows in a string. null: too long. */
-async function* readLines(input: Readable): AsyncGenerator<string | null> {
-  const decoder = new StringDecoder("utf8");
-  let parts: string[] = [];
-  let length = 0;
-  const take = (part: string): void => {
-    length += part.length;
-    if (length <= MAX_LINE) parts.push(part);
-    else parts = [];
-  };
-  const end = (): string | null => {
-    const line = length <= MAX_LINE ? parts.join("") : null;
-    parts = [];
-    length = 0;
-    return line;
-  };
-  for await (const chunk of input) {
-    const [first = "", ...more] = decoder.write(chunk as Buffer).split("\n");
-    take(first);
-    for (const part of more) {
-      yield end();
-      take(part);
-    }
-  }
-  take(decoder.end());
-  if (length > 0) yield end();
 }
