@@ -13,5 +13,6 @@ export const text = defineFormat({
     published: null,
     language: null,
     grade: "full",
+    wall: null,
   }),
 });

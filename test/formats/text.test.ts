@@ -33,6 +33,7 @@ test("text states nothing of itself", async () => {
     published: null,
     language: null,
     grade: "full",
+    wall: null,
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Extracted } from "../../format.ts";
-import { countWords } from "./blocks.ts";
+import { countWords, findBlocks } from "./blocks.ts";
+import { toUrl } from "./canonical-url.ts";
 import { parsePage } from "./dom.ts";
 import { FEW_WORDS, findBody, findParagraphs, isBetterBody } from "./find-body.ts";
 import { freeEmbeds } from "./free-embeds.ts";
@@ -24,23 +25,22 @@ export function extractPage(source: string, address?: string): Extracted {
   freeEmbeds(page);
   const nodes = readLinkedData(page);
   const metadata = readMetadata(page, nodes, address);
-  const around = page.body?.textContent ?? "";
   const found = findBody(page, metadata);
   const stated = statedBody(findArticleNode(nodes), metadata);
   const body = isBetterBody(stated, found.text) ? stated : found.text;
   const makeshift = countWords(body) < FEW_WORDS ? findParagraphs(source, metadata, hiding) : "";
   const text = countWords(makeshift) > countWords(body) ? makeshift : body;
-  return {
-    ...metadata,
+  const judgement = gradeBody({
     text,
-    grade: gradeBody({
-      text,
-      nodes,
-      around,
-      links: text === stated ? 0 : found.links,
-      makeshift: text === makeshift,
-    }),
-  };
+    nodes,
+    source,
+    title: metadata.title,
+    address: toUrl(address),
+    shown: () => findBlocks(source, hiding),
+    links: text === stated ? 0 : found.links,
+    makeshift: text === makeshift,
+  });
+  return { ...metadata, text, ...judgement };
 }
 
 // The head of a page that is too large for a tree; nothing is read behind it.
@@ -54,10 +54,17 @@ function extractOutsized(source: string, address?: string): Extracted {
   const head = parsePage(end > 0 && !isOutsized(start.slice(0, end)) ? start.slice(0, end) : "");
   const nodes = readLinkedData(head);
   const metadata = readMetadata(head, nodes, address);
-  const text = findParagraphs(source, metadata, findHidingNames(source));
-  return {
-    ...metadata,
+  const hiding = findHidingNames(source);
+  const text = findParagraphs(source, metadata, hiding);
+  const judgement = gradeBody({
     text,
-    grade: gradeBody({ text, nodes, around: "", links: 0, makeshift: true }),
-  };
+    nodes,
+    source,
+    title: metadata.title,
+    address: toUrl(address),
+    shown: () => [], // such pages are no walls
+    links: 0,
+    makeshift: true,
+  });
+  return { ...metadata, text, ...judgement };
 }

@@ -1,5 +1,8 @@
-import type { Grade } from "../../format.ts";
-import { countWords } from "./blocks.ts";
+import type { Grade, Wall } from "../../format.ts";
+import { type Block, countWords } from "./blocks.ts";
+import { isConsent, isConsentAddress } from "./is-consent.ts";
+import { breaksOff, hasPrompt } from "./is-paywall.ts";
+import { isRobotCheck } from "./is-robot-check.ts";
 import { findArticleNode, type LinkedNode } from "./linked-data.ts";
 import { toLine } from "./to-line.ts";
 
@@ -7,13 +10,19 @@ import { toLine } from "./to-line.ts";
 export type Finding = {
   readonly text: string;
   readonly nodes: readonly LinkedNode[];
-  /** Text of the whole page, where a wall announces itself. */
-  readonly around: string;
+  readonly source: string;
+  /** What the window is called, where a check for robots says what it does. */
+  readonly title: string | null;
+  readonly address: URL | null;
+  /** All that the page shows, where a wall announces itself. Asked for only when the body is short. */
+  readonly shown: () => readonly Block[];
   /** Share of the words that reader mode saw in links. */
   readonly links: number;
   /** Whether reader mode found it, or a makeshift. */
   readonly makeshift: boolean;
 };
+
+export type Judgement = { readonly grade: Grade; readonly wall: Wall | null };
 
 // Shorter is no article: a caption, a "Loading".
 const MIN_WORDS = 10;
@@ -21,10 +30,12 @@ const MIN_WORDS = 10;
 // Articles of 85 sites have up to 0.23 of their words in links; a front page is made of links.
 const MAX_LINKS = 0.5;
 
-// "Please enable JavaScript to continue.", "Verify that you are human": all that such a page says.
-const BARRIER =
-  /\b(?:enable|turn on|requires) (?:javascript|js|cookies)\b|checking (?:if|that|your browser)|(?:verify|confirm|prove) (?:that )?you(?:['’]re| are) (?:a )?(?:not a robot|human)|access (?:to this page )?(?:is |has been )?denied|unusual (?:traffic|activity)/iu;
+// "Please enable JavaScript to run this app.": all that such a page says. It builds itself by script.
+const SCRIPTED = /\b(?:enable|turn on|requires) (?:javascript|js|cookies)\b/iu;
 const BARRIER_WORDS = 80;
+
+// A page that only asks for consent, with its list of purposes; with more around it, it is something else.
+const CONSENT_WORDS = 600;
 
 // A paid article that shows this much shows itself; less is its beginning.
 const TEASER_WORDS = 250;
@@ -32,38 +43,46 @@ const TEASER_WORDS = 250;
 // The share of the stated number of words below which much is missing.
 const MISSING_SHARE = 0.6;
 
-// "Subscribe to continue reading", "This article is for subscribers only", "Продолжение доступно подписчикам".
-const WALL =
-  /(?:subscribe|sign in|log ?in|register|subscription|join)\b.{0,40}(?:to (?:continue|keep|read|finish)|for full access|to unlock)|(?:continue|keep) reading (?:with|by|for)|(?:only )?(?:for|available to) (?:paying )?(?:subscribers|members)(?: only)?|already (?:a subscriber|subscribed)|(?:только|доступ\p{L}{0,9}) (?:для )?подписчик|(?:лише|тільки|доступ\p{L}{0,9}) (?:для )?(?:перед)?платник/iu;
-
-// "We and our partners store cookies", "Privacy settings", "legitimate interest".
-const CONSENT =
-  /cookies?|consent|privacy|our partners|legitimate interest|personal data|datenschutz/giu;
-
-// A news text about privacy law says these words once in thirty.
-const CONSENT_SHARE = 1 / 12;
-
-/** How much of the article was found. */
-export function gradeBody({ text, nodes, around, links, makeshift }: Finding): Grade {
+/** How much of the article was found, and what stands before the rest. */
+export function gradeBody(finding: Finding): Judgement {
+  const { text, nodes, links, makeshift } = finding;
   const words = countWords(text);
-  const barred = words < BARRIER_WORDS && BARRIER.test(text);
-  if (words < MIN_WORDS || links > MAX_LINKS || barred || isConsentWall(text, words)) return "none";
-  const stated = statedWords(nodes);
-  const missing = stated * MISSING_SHARE > words;
-  if (isPaid(nodes) && (missing || (stated === 0 && words < TEASER_WORDS))) return "teaser";
-  if (words < TEASER_WORDS / 2 && WALL.test(around)) return "teaser";
-  return missing || makeshift ? "partial" : "full";
+  const wall = words < TEASER_WORDS ? findGate(finding, words) : consentIn(text, words);
+  if (wall) return { grade: "none", wall };
+  const scripted = words < BARRIER_WORDS && SCRIPTED.test(text);
+  if (words < MIN_WORDS || links > MAX_LINKS || scripted) return { grade: "none", wall: null };
+  const missing = statedWords(nodes) * MISSING_SHARE > words;
+  if (isPaid(finding, words, missing)) return { grade: "teaser", wall: "paywall" };
+  return { grade: missing || makeshift ? "partial" : "full", wall: null };
+}
+
+const consentIn = (text: string, words: number): Wall | null =>
+  isConsent(text, words) ? "consent" : null;
+
+/** What stands in the place of the whole article. */
+function findGate({ text, source, title, address, shown }: Finding, words: number): Wall | null {
+  if (isConsent(text, words)) return "consent";
+  const blocks = shown();
+  const all = [title ?? "", ...blocks.map((block) => block.text)].join("\n");
+  const allWords = countWords(all);
+  const asks = words < MIN_WORDS || isConsentAddress(address);
+  if (asks && allWords < CONSENT_WORDS && isConsent(all, allWords)) return "consent";
+  return words < BARRIER_WORDS && isRobotCheck(source, all, allWords) ? "robot-check" : null;
+}
+
+function isPaid({ text, nodes, shown }: Finding, words: number, missing: boolean): boolean {
+  const unstated = statedWords(nodes) === 0;
+  if (isStatedPaid(nodes) && (missing || (unstated && words < TEASER_WORDS))) return true;
+  if (words < TEASER_WORDS / 2) return hasPrompt(shown(), text);
+  return words < TEASER_WORDS && breaksOff(shown(), text);
 }
 
 /** What the article says of itself goes before what is said of its parts. */
-function isPaid(nodes: readonly LinkedNode[]): boolean {
+function isStatedPaid(nodes: readonly LinkedNode[]): boolean {
   const stated = [findArticleNode(nodes), ...nodes].map((node) => node.isAccessibleForFree);
   const first = stated.find((value) => value !== undefined);
   return String(first).toLowerCase() === "false";
 }
-
-const isConsentWall = (text: string, words: number): boolean =>
-  (text.match(CONSENT)?.length ?? 0) > Math.max(3, words * CONSENT_SHARE);
 
 /** The article's length as the page states it. */
 function statedWords(nodes: readonly LinkedNode[]): number {

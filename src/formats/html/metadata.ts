@@ -8,7 +8,7 @@ import { metaValues, readMetaTags } from "./meta-tags.ts";
 import { toLine } from "./to-line.ts";
 
 /** What a page says of itself. */
-export type Metadata = Omit<Extracted, "text" | "grade">;
+export type Metadata = Omit<Extracted, "text" | "grade" | "wall">;
 
 // "en", "en-GB", "uk_UA"
 const LANGUAGE = /^([a-z]{2})(?:[-_]|$)/iu;

@@ -16,6 +16,7 @@ describe("a news page gives its article and nothing else", () => {
       url: "https://quay-courier.example/2024/05/17/harbour-strike-ends",
       language: "en",
       grade: "full",
+      wall: null,
     });
   });
 

@@ -1,0 +1,30 @@
+/** Parameters that tell where a reader came from and never what they read. */
+const TRACKING =
+  /^(?:utm_.{1,40}|(?:fb|g|gb|wb|ms|tw|y|tt|li_fat_|dc)clid|gclsrc|gad_source|mc_[ce]id|_hs(?:enc|mi)|igshid|_openstat|at_(?:medium|campaign|.{1,20}custom\d)|ns_(?:mchannel|source|campaign|linkname|fee)|cmpid|ocid|smid|wt_?mc|xtor|spm|ref_src|ref_url|guccounter|guce_referrer(?:_sig)?|__twitter_impression)$/iu;
+
+/**
+ * An address in the form by which pages are told apart: host in lower case, no default port, no
+ * fragment, no credentials, none of the parameters that only tell where a reader came from. Null for
+ * what is no address of a page.
+ */
+export function canonicalUrl(address: string, base?: string): string | null {
+  const url = toUrl(address, base);
+  if (!url) return null;
+  url.hash = "";
+  url.username = "";
+  url.password = "";
+  const tracking = [...url.searchParams.keys()].filter((name) => TRACKING.test(name));
+  // Only then: taking one off writes the others anew, "%20" as "+".
+  for (const name of tracking) url.searchParams.delete(name);
+  return url.href;
+}
+
+/** An absolute http or https address, or null. */
+export function toUrl(reference: string | null | undefined, base?: string): URL | null {
+  try {
+    const url = new URL(reference ?? "", base);
+    return url.protocol === "https:" || url.protocol === "http:" ? url : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,16 @@
+import { analyse } from "../analysis/analyse.ts";
+import type { Article } from "../article.ts";
+import type { ReadArticle } from "../parser.ts";
+import { findInjectedSentences } from "../screening/find-injected-sentences.ts";
+
+const { indexArticle } = await import("../search/index-article.ts").catch(() => ({
+  indexArticle: () => ({ words: "", names: [] }),
+}));
+
+/** All that is kept of an article besides its text; the same article always gives the same. */
+export function analyseArticle(
+  article: Article,
+): Pick<ReadArticle, "analysis" | "suspect" | "index"> {
+  const analysis = analyse(article);
+  return { analysis, suspect: findInjectedSentences(analysis), index: indexArticle(analysis) };
+}

@@ -1,0 +1,16 @@
+import { createHash } from "node:crypto";
+import type { Article } from "../article.ts";
+import { canonicalUrl } from "../formats/html/canonical-url.ts";
+
+// Old addresses and new ones of a site name the same pages: http://quay.example/a, https://quay.example/a.
+const PLAIN = /^http:(?=\/\/[^/:]+(?:\/|$))/u;
+
+/**
+ * By what an article is known: its canonical URL, whichever scheme it was read by, else a hash of
+ * its text. The same text read twice is the same article.
+ */
+export function articleId({ url, text }: Pick<Article, "url" | "text">): string {
+  const canonical = url === null ? null : canonicalUrl(url);
+  if (canonical !== null) return canonical.replace(PLAIN, "https:");
+  return `sha256:${createHash("sha256").update(text).digest("hex").slice(0, 16)}`;
+}
