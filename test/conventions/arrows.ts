@@ -1,13 +1,15 @@
 import type { Arrow } from "./arrow.ts";
-import { NETWORK, NODE, SDKS } from "./packages.ts";
+import { NEWS_ARROWS } from "./news-arrows.ts";
+import { CLOCK, DATABASE, FEEDS, NETWORK, NODE, SDKS, WEB } from "./packages.ts";
 import { WRITING_ARROWS } from "./writing-arrows.ts";
 
 /** Who may import what: a file of each layer, with imports that must pass and imports that must not. */
 export const ARROWS: Readonly<Record<string, Arrow>> = {
   ...WRITING_ARROWS,
+  ...NEWS_ARROWS,
   "src/main.ts": {
     may: ["./bot.ts", "./surfaces/terminal/wrap.ts", "./log.ts", "node:fs/promises", "zod"],
-    mayNot: [...NETWORK, ...SDKS, "node:process"],
+    mayNot: [...NETWORK, ...SDKS, ...WEB, ...FEEDS, ...CLOCK, ...DATABASE, "node:process"],
   },
   "src/newsroom.ts": {
     may: ["./bot.ts", "./surfaces/terminal/index.ts", "./load-folder.ts", "node:path"],
@@ -59,8 +61,10 @@ export const ARROWS: Readonly<Record<string, Arrow>> = {
     mayNot: ["../desk.ts", "../cards/footer.ts", "../log.ts", "./../desk.ts", ...NODE],
   },
   "src/desk.ts": {
-    may: ["./analysis/analyse.ts", "./load-article.ts", "./sources/file.ts", "./formats/html.ts"],
+    may: ["./command.ts", "./following.ts", "./desk/fits.ts", "./store.ts", "./store/articles.ts"],
     mayNot: [
+      "./load-article.ts",
+      "./sources/file.ts",
       "./analysis/tokens.ts",
       "./bot.ts",
       "./cards/footer.ts",

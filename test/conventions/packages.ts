@@ -9,5 +9,9 @@ export const SDKS = [
   "linkedom",
   "htmlparser2",
 ];
-export const DATABASE = ["kysely", "libsql"];
+export const DATABASE = ["kysely", "libsql", "pg"];
+/** What each of these is for lies in one folder alone: the web, feeds, the clock. */
+export const WEB = ["undici", "ipaddr.js", "robots-parser"];
+export const FEEDS = ["feedsmith", "@rowanmanning/feed-parser"];
+export const CLOCK = ["node-cron"];
 export const NODE = ["node:fs", "node:fs/promises", "fs", "fs/promises"];
