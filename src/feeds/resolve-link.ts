@@ -1,0 +1,26 @@
+/** Longer ones are no addresses but data. */
+const MAX_LENGTH = 2_000;
+
+/**
+ * A link made absolute by the bases around it, the nearest first, themselves perhaps relative to the next.
+ * Null for what cannot be fetched: other schemes, addresses with a password, no address at all.
+ */
+export function resolveLink(link: string, bases: readonly (string | null)[]): string | null {
+  const base = bases.reduceRight<string | undefined>(
+    (outer, inner) => (inner === null ? outer : (parse(inner, outer)?.href ?? outer)),
+    undefined,
+  );
+  const trimmed = link.trim();
+  const url = trimmed && trimmed.length <= MAX_LENGTH ? parse(trimmed, base) : null;
+  const isFetchable =
+    url && /^https?:$/u.test(url.protocol) && url.hostname && !url.username && !url.password;
+  return isFetchable ? url.href : null;
+}
+
+function parse(link: string, base: string | undefined): URL | null {
+  try {
+    return new URL(link, base);
+  } catch {
+    return null;
+  }
+}
