@@ -2,6 +2,7 @@ import type { Desk } from "./command.ts";
 import { localAsker } from "./command-line/local.ts";
 import { PIPE_WIDTH } from "./command-line/pipe-width.ts";
 import { type Config, loadConfig } from "./config.ts";
+import { keepReading } from "./keep-reading.ts";
 import { createLog } from "./log.ts";
 import { openNewsroom } from "./newsroom.ts";
 import { createJournal } from "./record-failure.ts";
@@ -17,11 +18,16 @@ import { noteWhile } from "./surfaces/terminal/note-while.ts";
  */
 export async function start(): Promise<void> {
   const config = loadConfig();
-  const { bot, desk, close } = await openNewsroom(config, createJournal(createLog(config)));
+  const journal = createJournal(createLog(config));
+  const newsroom = await openNewsroom(config, journal);
+  // Whoever stays gets news as they come; in a pipe, a digest reads what is due.
+  const stays = process.stdin.isTTY && process.stdout.isTTY;
+  const recurring = stays ? await keepReading(newsroom.library, journal) : null;
   try {
-    await converse(bot, desk, config);
+    await converse(newsroom.bot, newsroom.desk, config);
   } finally {
-    await close();
+    await recurring?.stop();
+    await newsroom.close();
   }
 }
 

@@ -13,6 +13,7 @@ import { type Arguments, parseArguments } from "./arguments.ts";
 import { localAsker } from "./local.ts";
 import { PIPE_WIDTH } from "./pipe-width.ts";
 import { printFailure } from "./print-failure.ts";
+import { showProgress } from "./show-progress.ts";
 import { verbBlocks } from "./verb-blocks.ts";
 
 /**
@@ -29,7 +30,8 @@ export async function runSlashCommand(
   const { published } = args;
   const journal = createJournal(createLog(config));
   const overrides = published === undefined ? {} : { published };
-  const newsroom = await openNewsroom(config, journal, overrides);
+  const progress = showProgress(process.stderr);
+  const newsroom = await openNewsroom(config, journal, { ...overrides, progress });
   try {
     const reply = await replyTo(command, args, newsroom);
     return print(reply, args.json, config.colour);

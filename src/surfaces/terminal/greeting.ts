@@ -25,7 +25,14 @@ export function greetingCard(selection: Selection, commands: readonly Command[])
   };
 }
 
-function openArticles({ readings, origin }: Selection): readonly (readonly [string, string])[] {
+function openArticles({
+  readings,
+  origin,
+  scope,
+}: Selection): readonly (readonly [string, string])[] {
+  if (origin === "followed") {
+    return [["Following", `${count(scope?.feeds, "feed")}, ${count(scope?.articles, "article")}`]];
+  }
   return readings.map(({ article, analysis }, index) => {
     const outlet = article.publisher ? `, ${article.publisher}` : "";
     const sample = origin === "sample" ? " (the bundled sample article)" : "";
@@ -42,3 +49,5 @@ function linesFor(command: Command, selection: Selection): readonly string[] {
   const suggestions = command.suggest?.(selection) ?? [];
   return suggestions.slice(0, 1).map((suggestion) => `/${name} ${suggestion}`);
 }
+
+const count = (number = 0, noun: string): string => `${number} ${noun}${number === 1 ? "" : "s"}`;
