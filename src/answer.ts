@@ -37,6 +37,8 @@ export type WrittenBy = { readonly writer: WriterName; readonly why: Trouble | n
 
 export type WhoAnswer = {
   readonly entity: Entity | null;
+  /** The article that calls them what `entity.role` says; null: none tells a role. */
+  readonly roleFrom: string | null;
   /** Names of the articles that are near to the one asked for; empty when none is. */
   readonly near: readonly string[];
   readonly statements: readonly {
@@ -209,4 +211,74 @@ export type HelpAnswer = {
     readonly usage: string;
     readonly example: string;
   }[];
+};
+
+/** A feed that is followed, and how it has been doing. Times are ISO date-times; null: never, or nothing. */
+export type SourceStanding = {
+  readonly url: string;
+  readonly title: string | null;
+  readonly home: string | null;
+  /** Articles that it has brought and that are kept. */
+  readonly articles: number;
+  /** HTTP status of the last answer. */
+  readonly status: number | null;
+  /** Code of what was wrong at the last try. */
+  readonly why: string | null;
+  /** Tries without success since the last success. */
+  readonly failures: number;
+  readonly tried: string | null;
+  readonly succeeded: string | null;
+  readonly next: string | null;
+};
+
+/** What became of one feed that somebody wants to follow. */
+export type AddedSource = {
+  readonly url: string;
+  readonly title: string | null;
+  readonly outcome: "added" | "already";
+};
+
+/** A line of a list of feeds that cannot be used. */
+export type ListProblem = { readonly line: number; readonly text: string; readonly why: string };
+
+export type SourcesAnswer =
+  | { readonly action: "list" | "status"; readonly sources: readonly SourceStanding[] }
+  | {
+      readonly action: "add";
+      readonly added: readonly AddedSource[];
+      /** Addresses that could not be added, and why; a single one that cannot is a failure instead. */
+      readonly refused: readonly { readonly url: string; readonly why: string }[];
+    }
+  | { readonly action: "remove"; readonly removed: SourceStanding }
+  /** What an import would do; nothing is done yet. */
+  | {
+      readonly action: "preview";
+      readonly fresh: readonly { readonly url: string; readonly title: string | null }[];
+      /** Feeds of the list that are followed already. */
+      readonly known: readonly string[];
+      readonly problems: readonly ListProblem[];
+    }
+  | {
+      readonly action: "import";
+      readonly added: readonly AddedSource[];
+      readonly problems: readonly ListProblem[];
+    }
+  | { readonly action: "export"; readonly feeds: number; readonly opml: string };
+
+/** A person, organisation, place or topic that is followed. */
+export type FollowedName = { readonly name: string; readonly since: string };
+
+export type FollowsAnswer = {
+  /** The one that was asked for; null: the list was. */
+  readonly name: string | null;
+  readonly outcome: "listed" | "followed" | "already" | "unfollowed";
+  /** All that is followed now. */
+  readonly follows: readonly FollowedName[];
+};
+
+export type StatusAnswer = {
+  /** Articles that the feeds have brought and that are kept. */
+  readonly articles: number;
+  readonly sources: readonly SourceStanding[];
+  readonly follows: readonly FollowedName[];
 };
