@@ -33,7 +33,8 @@ export function openLibrary(
 ): Library {
   const store = once(async () => {
     const { openStore } = await import("./storage/open-store.ts");
-    return openStore(settings.databaseUrl);
+    const tell = (place: string): void => log.warn({ place }, "waiting for the database");
+    return openStore(settings.databaseUrl, Date.now(), { tell });
   });
   const pages = once(() => openPages(settings.web));
   const poller = once(async () => {
