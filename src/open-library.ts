@@ -83,7 +83,7 @@ function once<Value>(make: () => Promise<Value>) {
       return made;
     },
     async ifAny(use: (value: Value) => Promise<unknown>): Promise<void> {
-      if (made) await use(await made);
+      if (made !== undefined) await use(await made);
     },
   };
 }
