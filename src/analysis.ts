@@ -79,3 +79,6 @@ export type Analysis = Omit<Article, "language"> & {
   readonly stances: readonly Stance[];
   readonly writer: "rules";
 };
+
+/** Names the analyser and what articles are found by: raise it when it would read or index the same article otherwise. */
+export const ANALYSER = "1";

@@ -10,8 +10,8 @@ const ARTICLE = /^the (?=.)/u;
 // "j d lee" and "u s" came from "J.D. Lee" and "U.S."
 const LONE_LETTERS = /(?<=(?:^| )\p{L}) (?=\p{L}(?: |$))/gu;
 
-/** One letter for sounds that romanisations of one name spell differently: "Sergey", "Sergei". */
-function foldWord(word: string): string {
+/** One letter for sounds that romanisations of one name spell differently: "sergey", "sergei". Takes what `toLatin` gives. */
+export function foldWord(word: string): string {
   return word
     .replaceAll("y", "i")
     .replaceAll("x", "ks")
