@@ -2,10 +2,7 @@ import { analyse } from "../analysis/analyse.ts";
 import type { Article } from "../article.ts";
 import type { ReadArticle } from "../parser.ts";
 import { findInjectedSentences } from "../screening/find-injected-sentences.ts";
-
-const { indexArticle } = await import("../search/index-article.ts").catch(() => ({
-  indexArticle: () => ({ words: "", names: [] }),
-}));
+import { indexArticle } from "../search/index-article.ts";
 
 /** All that is kept of an article besides its text; the same article always gives the same. */
 export function analyseArticle(
