@@ -13,6 +13,7 @@ import { tellGist } from "./ask/tell-gist.ts";
 import { whatWasSaid } from "./ask/what-was-said.ts";
 import { startEvidence } from "./evidence.ts";
 import { mergeEntities } from "./merge-entities.ts";
+import type { Filters } from "./read-filters.ts";
 import { withoutDateline } from "./without-dateline.ts";
 
 // The first answers; two more are enough to check it by.
@@ -37,6 +38,7 @@ export function answerAsk(
   inquiry: Inquiry,
   selection: Selection,
   written: Written<readonly WrittenLine[]>,
+  filters: Filters = {},
 ): Answer<AskAnswer> {
   const { question, ranked } = inquiry;
   const evidence = startEvidence();
@@ -46,7 +48,7 @@ export function answerAsk(
   }));
   const settled = lines.length > 0 ? null : settleByRules(inquiry, selection);
   const nearest = settled || lines.length > 0 ? null : nearestPassage(question, ranked);
-  for (const { reading, sentence } of settled?.passages.slice(0, MOST_EVIDENCE) ?? []) {
+  for (const { reading, sentence } of distinct(settled?.passages ?? []).slice(0, MOST_EVIDENCE)) {
     evidence.cite(reading, sentence);
   }
   if (nearest) evidence.cite(nearest.reading, nearest.sentence);
@@ -63,11 +65,18 @@ export function answerAsk(
   };
   const parts = {
     command: "ask",
-    options: { question: question.text },
+    options: { ...filters, question: question.text },
     found: text !== null,
     answer,
   };
   return answerOf(parts, selection, evidence);
+}
+
+/** Passages each once, though several outlets carry them in the same words. */
+function distinct(passages: readonly Passage[]): readonly Passage[] {
+  const first = new Map<string, Passage>();
+  for (const passage of passages) if (!first.has(passage.text)) first.set(passage.text, passage);
+  return [...first.values()];
 }
 
 /** A model that was asked and found nothing is told of: the rules' answer, or that there is none, is not its own. */

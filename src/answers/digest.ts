@@ -47,6 +47,8 @@ export function answerDigest(
     timeline: citeTimeline(readings, evidence),
     writer: digests.some(({ by }) => by === "model") ? "model" : "rules",
     writing: readings.map((reading, n) => writingOf(reading, digests[n])),
+    stories: [],
+    round: null,
   };
   const found = bullets.length + quotes.length > 0;
   return answerOf({ command: "digest", options, found, answer }, selection, evidence);

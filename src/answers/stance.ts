@@ -3,6 +3,7 @@ import type { Reading, Selection, WrittenStance } from "../command.ts";
 import type { Written } from "../written.ts";
 import { answerOf } from "./answer-of.ts";
 import { type EvidenceList, startEvidence } from "./evidence.ts";
+import type { Filters } from "./read-filters.ts";
 import { sentenceText } from "./sentence-text.ts";
 import { groupByHolder } from "./stance/group-by-holder.ts";
 import { pointedStatement } from "./stance/pointed-statement.ts";
@@ -14,10 +15,11 @@ import { readTopic, type Topic } from "./topic.ts";
  * @param pointed by article, the sentences that a model points at: shown as they stand, without a position
  */
 export function answerStance(
-  topic: string,
+  options: { readonly topic: string } & Filters,
   selection: Selection,
   pointed: readonly Written<readonly WrittenStance[]>[],
 ): Answer<StanceAnswer> {
+  const { topic } = options;
   const { readings } = selection;
   const evidence = startEvidence();
   const read = readTopic(topic, readings);
@@ -29,7 +31,7 @@ export function answerStance(
   const holders = groupByHolder(held, topic, read, readings);
   if (holders.length === 0) citeMentions(read, readings, evidence);
   const answer: StanceAnswer = { topic, holders, pointedAt: pointedAt(pointed) };
-  const parts = { command: "stance", options: { topic }, found: holders.length > 0, answer };
+  const parts = { command: "stance", options, found: holders.length > 0, answer };
   return answerOf(parts, selection, evidence);
 }
 

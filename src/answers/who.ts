@@ -3,22 +3,35 @@ import type { Reading, Selection } from "../command.ts";
 import { answerOf } from "./answer-of.ts";
 import { type EvidenceList, startEvidence } from "./evidence.ts";
 import { findEntity } from "./find-entity.ts";
+import { citeCopies, joinCopies } from "./join-copies.ts";
 import { type MergedEntity, mergeEntities } from "./merge-entities.ts";
 import { idsIn, quotesOf } from "./of-entity.ts";
+import type { Filters } from "./read-filters.ts";
 import { sentenceAt } from "./sentence-at.ts";
 import { whereWordsStand } from "./where-words-stand.ts";
 
 /** Who somebody is, what they said and what they do in the articles. */
-export function answerWho(name: string, selection: Selection): Answer<WhoAnswer> {
+export function answerWho(
+  options: { readonly name: string } & Filters,
+  selection: Selection,
+): Answer<WhoAnswer> {
+  const { name } = options;
   const evidence = startEvidence();
   const { entity: merged, near } = findEntity(name, mergeEntities(selection.readings));
   const statements = merged ? statementsOf(merged, selection, evidence) : [];
   const mentioned = merged
     ? mentionsOf(merged, selection, evidence)
     : wordsOf(name, selection, evidence);
-  const answer = { entity: merged?.entity ?? null, near, statements, mentioned };
+  const told = merged?.appearances.find(({ entity }) => entity.role === merged.entity.role);
+  const answer = {
+    entity: merged?.entity ?? null,
+    roleFrom: merged?.entity.role ? (told?.reading.analysis.id ?? null) : null,
+    near,
+    statements,
+    mentioned,
+  };
   const found = merged !== null;
-  return answerOf({ command: "who", options: { name }, found, answer }, selection, evidence);
+  return answerOf({ command: "who", options, found, answer }, selection, evidence);
 }
 
 function statementsOf(
@@ -26,12 +39,14 @@ function statementsOf(
   { readings }: Selection,
   evidence: EvidenceList,
 ): WhoAnswer["statements"] {
-  return readings.flatMap((reading) =>
-    quotesOf(merged, reading).map((quote) => ({
-      quote,
-      evidence: evidence.citeAll(reading, quote.sentences),
-    })),
+  const said = readings.flatMap((reading) =>
+    quotesOf(merged, reading).map((quote) => ({ quote, reading })),
   );
+  return joinCopies(said).map(({ quote, reading, copies }) => ({
+    quote,
+    evidence: evidence.citeAll(reading, quote.sentences),
+    also: citeCopies(copies, evidence),
+  }));
 }
 
 /** The other sentences that name them, in text order. A sentence that quotes them has been told already. */

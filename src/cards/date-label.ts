@@ -10,3 +10,6 @@ export function dateLabel(iso: string): string {
   if (/^\d{4}$/.test(day) || Number.isNaN(time)) return iso;
   return /^\d{4}-\d{2}$/.test(day) ? MONTH.format(time) : DAY.format(time);
 }
+
+/** The day of a time in epoch milliseconds, UTC: "13 February 2025". */
+export const dayLabel = (time: number): string => DAY.format(time);

@@ -43,7 +43,7 @@ export function digestBlocks(
   return [
     ...happened(answer),
     ...under("Side by side", sideBySide(answer)),
-    ...under("Key quotes", quoteBlocks(quotes, selection).map(shortenQuote)),
+    ...under("Key quotes", quoteBlocks(quotes, answer, selection).map(shortenQuote)),
     ...under("People", listOf(people.map((person) => ({ text: entityLabel(person) })))),
     ...under("Dates", listOf(listed)),
     ...under("Evidence", evidenceBlock(answer, selection, cited, [...whole, ...told])),

@@ -1,8 +1,8 @@
 import type { Answer } from "../answer.ts";
 import type { Block, EvidenceItem } from "../card.ts";
 import type { Selection } from "../command.ts";
-import { dateLabel } from "./date-label.ts";
 import { oneLine } from "./one-line.ts";
+import { sourceLabel } from "./source-label.ts";
 
 /**
  * The sentences behind a card, numbered from 1: "sentence 8 of 26 · Outlet, 13 February 2025".
@@ -23,7 +23,7 @@ export function evidenceBlock(
     if (!sentence || !reading) return [];
     const total = reading.analysis.sentences.length;
     const place = `sentence ${sentence.sentence + 1} of ${total}`;
-    const outlet = outletOf(answer, sentence.article);
+    const outlet = sourceLabel(reading, answer.articles.length);
     return [
       {
         number: number + 1,
@@ -33,13 +33,4 @@ export function evidenceBlock(
     ];
   });
   return items.length === 0 ? [] : [{ kind: "evidence", items }];
-}
-
-/** Where an article comes from, as far as it says so; among several, at least its title. */
-function outletOf({ articles }: Answer, id: string): string {
-  const article = articles.find((one) => one.id === id);
-  if (!article) return "";
-  const name = article.publisher ?? (articles.length > 1 ? (article.title ?? "untitled") : null);
-  const date = article.published === null ? null : dateLabel(article.published);
-  return [name, date].filter((part) => part !== null).join(", ");
 }

@@ -1,15 +1,19 @@
-import type { QuotesAnswer } from "../answer.ts";
+import type { Answer, QuotesAnswer } from "../answer.ts";
 import type { QuoteBlock } from "../card.ts";
 import type { Selection } from "../command.ts";
 import { quoteBlock } from "./quote-block.ts";
+import { quoteSource } from "./quote-source.ts";
 
-/** The quotes of an answer as blocks, in its order. */
+/** Quotes of an answer as blocks, in its order. */
 export function quoteBlocks(
   quotes: QuotesAnswer["quotes"],
-  { readings }: Selection,
+  answer: Answer,
+  selection: Selection,
 ): readonly QuoteBlock[] {
   return quotes.flatMap((quote) => {
-    const reading = readings.find(({ analysis }) => analysis.id === quote.article);
-    return reading ? [quoteBlock(quote, reading, quote.evidence)] : [];
+    const reading = selection.readings.find(({ analysis }) => analysis.id === quote.article);
+    if (!reading) return [];
+    const source = quoteSource(reading, quote.also, answer, selection);
+    return [{ ...quoteBlock(quote, reading, quote.evidence), ...(source && { source }) }];
   });
 }

@@ -4,8 +4,11 @@ import type { Selection } from "../command.ts";
 import { evidenceBlock } from "./evidence-block.ts";
 import { oneLine } from "./one-line.ts";
 import { quoteBlock } from "./quote-block.ts";
+import { quoteCount } from "./quote-count.ts";
+import { quoteSource, tellsSources } from "./quote-source.ts";
 import { readingOf } from "./reading-of.ts";
 import { doNot } from "./searched.ts";
+import { sourceLabel } from "./source-label.ts";
 import { unknownName } from "./unknown-name.ts";
 import { withStop } from "./with-stop.ts";
 
@@ -23,11 +26,10 @@ export function whoBlocks(answer: Answer<WhoAnswer>, selection: Selection): read
   const text = (number: number): string => oneLine(answer.evidence[number]?.text ?? "");
   const cited = [...said.flatMap(({ evidence }) => evidence), ...told];
   return [
+    ...known(answer, selection),
     { kind: "heading", text: "Reported as saying" },
     ...(said.length > 0
-      ? said.map(({ quote, evidence }) =>
-          quoteBlock(quote, readingOf(answer, evidence[0], selection), evidence),
-        )
+      ? said.map((statement) => statementBlock(statement, answer, selection))
       : [{ kind: "text", text: withStop(`${doNot("quote", selection)} ${entity.name}`) } as const]),
     ...(told.length > 0
       ? ([
@@ -38,6 +40,30 @@ export function whoBlocks(answer: Answer<WhoAnswer>, selection: Selection): read
     ...(left > 0 ? [{ kind: "text", text: `Left out here: ${left} more.` } as const] : []),
     ...evidenceBlock(answer, selection, cited, told),
   ];
+}
+
+function statementBlock(
+  { quote, evidence, also }: WhoAnswer["statements"][number],
+  answer: Answer,
+  selection: Selection,
+): Block {
+  const reading = readingOf(answer, evidence[0], selection);
+  const source = quoteSource(reading, also, answer, selection);
+  return { ...quoteBlock(quote, reading, evidence), ...(source && { source }) };
+}
+
+/** Among many articles: the role with whose word it is, for roles change, and how much there is. */
+function known(answer: Answer<WhoAnswer>, selection: Selection): readonly Block[] {
+  if (!tellsSources(selection)) return [];
+  const { entity, statements, roleFrom } = answer.answer;
+  const reading = selection.readings.find(({ analysis }) => analysis.id === roleFrom);
+  const lines = [
+    ...(reading
+      ? [`${entity?.role}, as reported by ${sourceLabel(reading, selection.readings.length)}.`]
+      : []),
+    ...(statements.length > 0 ? [`${quoteCount(answer, selection)}.`] : []),
+  ];
+  return lines.map((text) => ({ kind: "text", text }));
 }
 
 /** A sentence that begins with somebody tells of them; one that names them late, or by a pronoun, tells of others. */

@@ -9,7 +9,7 @@ import { readingOf, selectionOf } from "./reading.ts";
 const story = selectionOf(codQuota);
 
 test("who tells role, statements in text order and what else they do, all with sentences", () => {
-  const { answer, evidence, found } = answerWho("Haugen", story);
+  const { answer, evidence, found } = answerWho({ name: "Haugen" }, story);
   expect(found).toBe(true);
   expect(answer.entity?.role).toBe("head of the Coastal Fishers' Union");
   const said = answer.statements.map((one) => evidence[one.evidence[0] ?? -1]?.text);
@@ -19,7 +19,7 @@ test("who tells role, statements in text order and what else they do, all with s
 });
 
 test("who finds nobody where nobody is, and cites nothing", () => {
-  const answer = answerWho("Lavrov", story);
+  const answer = answerWho({ name: "Lavrov" }, story);
   expect(answer).toMatchObject({ found: false, evidence: [], answer: { entity: null, near: [] } });
 });
 
@@ -40,12 +40,12 @@ test("words that two share count for both", () => {
     ],
   });
   for (const name of ["Kenya", "Chad"]) {
-    expect(answerWho(name, selectionOf(shared)).answer.statements).toHaveLength(1);
+    expect(answerWho({ name }, selectionOf(shared)).answer.statements).toHaveLength(1);
   }
 });
 
 test("a headline that names somebody is no evidence", () => {
-  const { evidence } = answerWho("Norway", story);
+  const { evidence } = answerWho({ name: "Norway" }, story);
   expect(evidence.map(({ sentence }) => sentence)).not.toContain(0);
 });
 
@@ -59,7 +59,7 @@ test("quotes keep text order, and a limit cuts them", () => {
 });
 
 test("the timeline keeps text order and the article's words", () => {
-  const { answer } = answerTimeline(story);
+  const { answer } = answerTimeline({}, story);
   expect(answer.entries.map(({ text, date }) => [text, date])).toEqual([
     ["Tuesday", "2025-11-04"],
     ["2019", "2019"],
@@ -105,7 +105,7 @@ test("a blank article gives an empty digest, not an invented one", () => {
 
 test("every number in an answer indexes its evidence, and evidence is a sentence of its article", () => {
   for (const answer of [
-    answerWho("Dahl", story),
+    answerWho({ name: "Dahl" }, story),
     answerQuotes({}, story),
     digestByRules({}, story),
   ]) {

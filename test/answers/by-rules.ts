@@ -17,7 +17,7 @@ export const digestByRules = (options: Readonly<Record<string, unknown>>, select
 
 export const stanceByRules = (topic: string, selection: Selection) =>
   answerStance(
-    topic,
+    { topic },
     selection,
     selection.readings.map(() => RULES),
   );

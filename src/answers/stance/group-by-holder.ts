@@ -5,6 +5,7 @@ import { mergeEntities } from "../merge-entities.ts";
 import type { Topic } from "../topic.ts";
 import { headlinePolarity } from "./headline-polarity.ts";
 import type { Held } from "./held.ts";
+import { joinHeld } from "./join-held.ts";
 
 /** Statements under whoever makes them, over all articles: the topic's own side first, in the order they speak. */
 export function groupByHolder(
@@ -31,7 +32,7 @@ export function groupByHolder(
 function toHolder(group: readonly Held[], asked: string, topic: Topic): readonly StanceHolder[] {
   const [first] = group;
   if (!first) return [];
-  const statements = group.map(({ statement }) => statement);
+  const statements = joinHeld(group);
   const onTopic = statements.filter(({ on }) => on !== null && isTopic(on, asked, topic));
   return [
     {

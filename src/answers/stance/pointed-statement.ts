@@ -43,6 +43,7 @@ export function pointedStatement(
         on: null,
         quote: null,
         evidence: [evidence.cite(reading, sentence)],
+        also: [],
       },
     },
   ];

@@ -98,6 +98,7 @@ function fromQuote(
         on: stance?.topic ?? null,
         quote,
         evidence: cited,
+        also: [],
       },
     };
   });
@@ -140,6 +141,7 @@ function fromStance(
         on,
         quote: null,
         evidence: evidence.citeAll(reading, sentences),
+        also: [],
       },
     },
   ];

@@ -1,4 +1,4 @@
-import type { Block, EvidenceItem, ListItem, QuoteBlock } from "../../card.ts";
+import type { Block, EvidenceItem, LinkItem, ListItem, QuoteBlock } from "../../card.ts";
 import { factsToLines } from "./facts.ts";
 import { quoteToRuns } from "./quote-words.ts";
 import { citesToRuns, hang, type Line, lineWidth, mark, run } from "./run.ts";
@@ -17,6 +17,8 @@ export function blockToLines(block: Block, width: number): readonly Line[] {
       return quoteToLines(block, width);
     case "facts":
       return factsToLines(block.rows, width);
+    case "links":
+      return block.items.flatMap((item) => linkToLines(item, width));
     case "evidence":
       return evidenceToLines(block.items, width);
   }
@@ -27,14 +29,26 @@ function itemToLines({ text, cites }: ListItem, width: number): readonly Line[] 
   return hang(bullet, wrap([run(text), ...citesToRuns(cites)], width - lineWidth(bullet)));
 }
 
-/** The words, then who said them, behind a bar. */
-function quoteToLines({ words, speaker, cites }: QuoteBlock, width: number): readonly Line[] {
+/** The label, and under it the address in one piece, however long: broken, nobody could follow or copy it. */
+function linkToLines({ label, url }: LinkItem, width: number): readonly Line[] {
+  const bullet = [mark("• ", "cite")];
+  const inner = width - lineWidth(bullet);
+  const address = run(url ?? "", "quiet");
+  return hang(bullet, [...wrap([run(label)], inner), ...(address.text ? [[address]] : [])]);
+}
+
+/** The words, then who said them and where, behind a bar. */
+function quoteToLines(
+  { words, speaker, source, cites }: QuoteBlock,
+  width: number,
+): readonly Line[] {
   const bar = [mark("│ ", "quiet")];
   const inner = width - lineWidth(bar);
   const said = quoteToRuns(words);
   const dash = [mark("— ", "quiet")];
   const named = speaker === null ? run("speaker not certain", "quiet") : run(speaker, "label");
-  const by = wrap([named, ...citesToRuns(cites)], inner - lineWidth(dash));
+  const where = source ? [mark(" · ", "quiet"), run(source, "quiet")] : [];
+  const by = wrap([named, ...where, ...citesToRuns(cites)], inner - lineWidth(dash));
   return hang(bar, [...wrap(said, inner), ...hang(dash, by)], bar);
 }
 

@@ -50,6 +50,13 @@ export const BLOCKS: Readonly<Record<Block["kind"], readonly Block[]>> = {
       speaker: "דנה לוי, mayor",
       cites: [7],
     },
+    {
+      kind: "quote",
+      words: [{ text: "We will not close it", verbatim: true }],
+      speaker: "Ada Quill, harbour master",
+      source: "The Lindenau Gazette, 13 February 2025; also in Quay News",
+      cites: [8],
+    },
   ],
   facts: [
     {
@@ -58,6 +65,18 @@ export const BLOCKS: Readonly<Record<Block["kind"], readonly Block[]>> = {
         ["Ada Quill", "harbour master"],
         ["Teo Brandt", "mayor since 2019, before that a teacher of mathematics at the only school"],
         ["李 小龍", ""],
+      ],
+    },
+  ],
+  links: [
+    {
+      kind: "links",
+      items: [
+        {
+          label: "The Lindenau Gazette, 13 February 2025: Bridge opens without a toll",
+          url: "https://gazette.example/2025/02/13/bridge-opens-without-a-toll-and-nobody-will-ever-pay",
+        },
+        { label: "A file that has no address", url: null },
       ],
     },
   ],

@@ -1,0 +1,16 @@
+import type { Reading, Selection } from "../command.ts";
+
+/** Whether an article's beginning is all that is free to read: its headline may be shown, and nothing be drawn from it. */
+export const isTeaser = ({ kept }: Reading): boolean =>
+  kept?.grade === "teaser" || kept?.grade === "none";
+
+/** The articles that a question may be answered from, the newest first where they are followed. */
+export function readable(selection: Selection): Selection {
+  const whole = selection.readings.filter((reading) => !isTeaser(reading));
+  const readings =
+    selection.origin === "followed" ? [...whole].sort((a, b) => newsAt(b) - newsAt(a)) : whole;
+  return { ...selection, readings };
+}
+
+const newsAt = ({ kept, article }: Reading): number =>
+  kept?.datedAt ?? (Date.parse(article.published ?? "") || 0);
