@@ -19,7 +19,7 @@ export type Cluster<A extends StoryArticle> = {
 };
 
 /** So alike two clusters are on average before they become one. Chosen on the ECB+ development half, see test/bench/stories. */
-const ALIKE = 0.19;
+const ALIKE = 0.18;
 /** Articles further apart in time do not link: the next fire in the same street is another story. */
 const WINDOW = 72 * 60 * 60 * 1000;
 
