@@ -238,6 +238,9 @@ export type AddedSource = {
   readonly outcome: "added" | "already";
 };
 
+/** An address that gave nothing, and why: in words, or as a code. */
+export type AddressFailure = { readonly url: string; readonly why: string };
+
 /** A line of a list of feeds that cannot be used. */
 export type ListProblem = { readonly line: number; readonly text: string; readonly why: string };
 
@@ -247,13 +250,13 @@ export type SourcesAnswer =
       readonly action: "add";
       readonly added: readonly AddedSource[];
       /** Addresses that could not be added, and why; a single one that cannot is a failure instead. */
-      readonly refused: readonly { readonly url: string; readonly why: string }[];
+      readonly refused: readonly AddressFailure[];
     }
   | { readonly action: "remove"; readonly removed: SourceStanding }
   /** What an import would do; nothing is done yet. */
   | {
       readonly action: "preview";
-      readonly fresh: readonly { readonly url: string; readonly title: string | null }[];
+      readonly fresh: readonly Omit<AddedSource, "outcome">[];
       /** Feeds of the list that are followed already. */
       readonly known: readonly string[];
       readonly problems: readonly ListProblem[];
@@ -273,12 +276,5 @@ export type FollowsAnswer = {
   readonly name: string | null;
   readonly outcome: "listed" | "followed" | "already" | "unfollowed";
   /** All that is followed now. */
-  readonly follows: readonly FollowedName[];
-};
-
-export type StatusAnswer = {
-  /** Articles that the feeds have brought and that are kept. */
-  readonly articles: number;
-  readonly sources: readonly SourceStanding[];
   readonly follows: readonly FollowedName[];
 };

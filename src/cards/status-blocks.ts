@@ -1,0 +1,85 @@
+import type { SourceStanding } from "../answer.ts";
+import type { StatusAnswer } from "../answers/status.ts";
+import type { Block } from "../card.ts";
+import type { PollReport } from "../following.ts";
+import { count } from "./count.ts";
+import { pageOf } from "./page-of.ts";
+import { sourceStatusBlocks } from "./source-status-blocks.ts";
+import { whenLabel } from "./status-when.ts";
+import { failureWords } from "./web-failure-words.ts";
+
+/** The whole state on one card: how much, how fresh, who is followed, then each feed, those in trouble first. */
+export function statusBlocks(answer: StatusAnswer, now: number): readonly Block[] {
+  const { sources, poll } = answer;
+  if (sources.length === 0)
+    return [
+      { kind: "facts", rows: overview(answer, now) },
+      {
+        kind: "text",
+        text: "Nothing is read by itself yet. Add a site: /sources add https://example.org",
+      },
+    ];
+  return [
+    { kind: "facts", rows: overview(answer, now) },
+    ...(poll ? pollBlocks(poll) : []),
+    { kind: "heading", text: "Feeds" },
+    ...sourceStatusBlocks(sources, now, 1),
+  ];
+}
+
+type Row = readonly [label: string, value: string];
+
+function overview({ articles, sources, follows }: StatusAnswer, now: number): readonly Row[] {
+  const failing = sources.filter(({ why }) => why !== null).length;
+  const feeds = `${count(sources.length, "feed")}${failing > 0 ? `, ${failing} in trouble` : ""}`;
+  const names = follows.map(({ name }) => name);
+  const followed = pageOf(names);
+  const more = names.length - followed.items.length;
+  const list = [...followed.items, ...(more > 0 ? [`${more} more`] : [])].join(", ");
+  return [
+    ["articles kept", String(articles)],
+    ["feeds", feeds],
+    ...times(sources, now),
+    ["followed", list || "nobody in particular"],
+  ];
+}
+
+/** When something was last read, and when the next feed is due. */
+function times(sources: readonly SourceStanding[], now: number): readonly Row[] {
+  const last = sources
+    .flatMap(({ succeeded }) => succeeded ?? [])
+    .toSorted()
+    .at(-1);
+  const [next] = sources.flatMap(({ next: due }) => due ?? []).toSorted();
+  return [
+    ...(last ? ([["last read", whenLabel(last, now)]] as const) : []),
+    ...(next
+      ? ([["next read", Date.parse(next) <= now ? "due now" : whenLabel(next, now)]] as const)
+      : []),
+  ];
+}
+
+/** What asking the feeds has just brought, and which entries were skipped and why. */
+function pollBlocks(poll: PollReport): readonly Block[] {
+  const { polled, unchanged, articles, corrected, failed, skipped } = poll;
+  const parts = [
+    `${count(polled, "feed")} asked, ${unchanged} without news, ${failed.length} failed`,
+    `${count(articles, "new article")}, ${corrected} corrected`,
+    `${count(skipped.length, "entry", "entries")} skipped`,
+  ];
+  const reasons = new Map<string, number>();
+  for (const { why } of skipped) reasons.set(why, (reasons.get(why) ?? 0) + 1);
+  const items = [...reasons]
+    .toSorted(([, a], [, b]) => b - a)
+    .map(([why, times]) => ({ text: `${times}: ${failureWords(why, null).happened}` }));
+  return [
+    { kind: "heading", text: "Just now" },
+    { kind: "text", text: `${parts.join("; ")}.` },
+    ...(items.length > 0
+      ? ([
+          { kind: "heading", text: "Skipped" },
+          { kind: "list", items },
+        ] as const)
+      : []),
+  ];
+}
