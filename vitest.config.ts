@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     testTimeout: 30_000, // a test may start the whole program, on a machine that is busy with others
+    globalSetup: ["test/emulators/postgres/share-server.ts"],
     reporters: ["default", "./test/reporter.ts"],
   },
 });

@@ -6,7 +6,6 @@ import { IN_MEMORY } from "./database-path.ts";
 import { createEngine } from "./engine.ts";
 import { explainSqliteFailure } from "./explain-sqlite-failure.ts";
 import { prepareFile } from "./prepare-file.ts";
-import { runAtOnce } from "./run-at-once.ts";
 import type { Schema } from "./schema.ts";
 import { sqliteDialect } from "./sqlite-dialect.ts";
 
@@ -26,7 +25,7 @@ export async function connectSqlite(path: string): Promise<Connected> {
   return {
     engine,
     place: path,
-    migrating: (work) => db.connection().execute((one) => runAtOnce(one, "begin immediate", work)),
+    migrating: (work) => engine.transaction(work),
     examine: () => examine(db, path),
     async close() {
       await db.destroy();

@@ -2,6 +2,14 @@ import type { Kysely } from "kysely";
 import type { Engine } from "./engine.ts";
 import type { Schema } from "./schema.ts";
 
+/** How a server is waited for that is not up yet. */
+export type Waiting = {
+  /** How long, in milliseconds. */
+  readonly patience: number;
+  /** Called once, when the waiting begins. @param place which database, for people */
+  tell(place: string): void;
+};
+
 /** A database that is open: what differs between the engines besides SQL. */
 export type Connected = {
   readonly engine: Engine;

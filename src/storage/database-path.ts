@@ -5,11 +5,15 @@ import { UserError } from "../errors.ts";
 /** A database that lives and dies with the process. */
 export const IN_MEMORY = ":memory:";
 
-const HINT = "Set DATABASE_URL to a path, as in DATABASE_URL=verbatim.db, or remove it.";
+const HINT =
+  "Set DATABASE_URL to a path, as in DATABASE_URL=verbatim.db, or to an address as postgres://….";
 
 // "postgres://…", "https://…"; two letters at least, since "C:\data" is a path.
 const SCHEME = /^(?<scheme>[a-z][a-z0-9+.-]+):\/\//iu;
-const POSTGRES = /^postgres(?:ql)?$/iu;
+const POSTGRES = /^postgres(?:ql)?:\/\//iu;
+
+/** Whether an address leads to a PostgreSQL server. */
+export const isPostgres = (databaseUrl: string): boolean => POSTGRES.test(databaseUrl);
 
 /**
  * Where the database file is, absolute; a relative path counts from the working folder. The driver would take an address
@@ -22,9 +26,7 @@ export function databasePath(databaseUrl: string): string {
   const scheme = SCHEME.exec(databaseUrl)?.groups?.scheme?.toLowerCase();
   if (scheme === "file") return pathOfAddress(databaseUrl);
   if (scheme !== undefined) {
-    const what = POSTGRES.test(scheme)
-      ? "PostgreSQL is not supported by this version of Verbatim yet."
-      : `DATABASE_URL is an address that begins with ${scheme}://, not a file.`;
+    const what = `DATABASE_URL is an address that begins with ${scheme}://, not a file.`;
     throw new UserError(what, HINT);
   }
   const path = databaseUrl.replace(/^file:/iu, "");

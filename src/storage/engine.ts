@@ -12,8 +12,9 @@ export type Access = "read" | "write";
 
 /**
  * The database as repositories are given it. Work is all or nothing on both engines, and may run side by side with other
- * work. Inside of it only the `db` that it is given may be used: SQLite has one connection, so waiting for the engine
- * there is waiting for oneself.
+ * work; it may be run again where PostgreSQL gave it up for other work, so it changes nothing but the database. Inside of
+ * it only the `db` that it is given may be used: SQLite has one connection, so waiting for the engine there is waiting
+ * for oneself.
  */
 export type Engine = {
   readonly dialect: Dialect;
@@ -27,11 +28,25 @@ export type Engine = {
   asOperator<Result>(work: Work<Result>, access?: Access): Promise<Result>;
 };
 
+const MODES = { read: "read only", write: "read write" } as const;
+
+// Two transactions that wait for each other: PostgreSQL ends one of them, and it may try again.
+const DEADLOCK = "40P01";
+const MOST_TRIES = 3;
+
+async function unlocked<Result>(run: () => Promise<Result>, tries = MOST_TRIES): Promise<Result> {
+  try {
+    return await run();
+  } catch (failure) {
+    const { code } = failure as { readonly code?: unknown };
+    if (code !== DEADLOCK || tries <= 1) throw failure;
+    return unlocked(run, tries - 1);
+  }
+}
+
 export function createEngine(db: Kysely<Schema>, dialect: Dialect): Engine {
   const transaction: Engine["transaction"] = (work, access = "write") =>
-    access === "read"
-      ? db.transaction().setAccessMode("read only").execute(work)
-      : db.transaction().execute(work);
+    unlocked(() => db.transaction().setAccessMode(MODES[access]).execute(work));
   const within =
     <Result>(setting: string, value: string, work: Work<Result>): Work<Result> =>
     async (scoped) => {

@@ -35,7 +35,7 @@ export function gateCounts(db: Kysely<Schema>): Store["gate"] {
   };
 }
 
-/** PostgreSQL refuses a statement that meets the same row twice. */
+/** PostgreSQL refuses a statement that meets the same row twice, and two that lock the same rows in another order. */
 function merge(counts: readonly GateCount[]): readonly GateCount[] {
   const merged = new Map<string, GateCount>();
   for (const { prompt, version, model, fate, reason, count } of counts) {
@@ -43,5 +43,5 @@ function merge(counts: readonly GateCount[]): readonly GateCount[] {
     const sum = (merged.get(key)?.count ?? 0) + count;
     merged.set(key, { prompt, version, model, fate, reason, count: sum });
   }
-  return [...merged.values()];
+  return [...merged].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
 }

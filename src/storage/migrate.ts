@@ -1,4 +1,4 @@
-import { type Kysely, type Migration, Migrator } from "kysely";
+import { type Kysely, type Migration, sql } from "kysely";
 import { UserError } from "../errors.ts";
 import type { Connected } from "./connected.ts";
 import type { Dialect } from "./engine.ts";
@@ -6,13 +6,15 @@ import { modelCalls } from "./migrations/001-model-calls.ts";
 import { news } from "./migrations/002-news.ts";
 import type { Schema } from "./schema.ts";
 
-/** Every migration by the name that the database remembers; they run in the order of the names, each once. */
+/** Every migration by the name that the database remembers; they run in this order, each once. */
 const MIGRATIONS: Readonly<Record<string, (dialect: Dialect) => Migration>> = {
   "001-model-calls": modelCalls,
   "002-news": news,
 };
 
+/** As Kysely's migrator calls it, which made the first databases. It locks too late where several processes begin. */
 const LOG_TABLE = "kysely_migration";
+type Log = { readonly [LOG_TABLE]: { readonly name: string; readonly timestamp: string } };
 
 /**
  * Brings the tables up to date, all or nothing; of processes that open a new database at once the others wait and then
@@ -20,32 +22,41 @@ const LOG_TABLE = "kysely_migration";
  * @throws UserError when a newer version has been here
  */
 export async function migrate({ engine, place, migrating }: Connected): Promise<void> {
-  const made = Object.entries(MIGRATIONS).map(([name, make]) => [name, make(engine.dialect)]);
-  const migrations = Object.fromEntries(made) as Readonly<Record<string, Migration>>;
   await migrating(async (db) => {
-    refuseNewer(await appliedMigrations(db), place);
-    const { error } = await new Migrator({
-      db,
-      provider: { getMigrations: async () => migrations },
-      disableTransactions: true, // this is one
-      // Kysely sorts what has run by the clock, which may have been put back in between.
-      allowUnorderedMigrations: true,
-    }).migrateToLatest();
-    if (error) throw error;
+    const applied = await appliedMigrations(db, engine.dialect);
+    refuseNewer(applied, place);
+    await createLog(db);
+    const log = db.withTables<Log>();
+    for (const [name, make] of Object.entries(MIGRATIONS)) {
+      if (applied.includes(name)) continue;
+      await make(engine.dialect).up(db);
+      const timestamp = new Date().toISOString();
+      await log.insertInto(LOG_TABLE).values({ name, timestamp }).execute();
+    }
   });
 }
 
-/** Names of the migrations that have run on a database. */
-export async function appliedMigrations(db: Kysely<Schema>): Promise<readonly string[]> {
-  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
-  if (!tables.some(({ name }) => name === LOG_TABLE)) return [];
-  const ran = await db
-    .withTables<{ [LOG_TABLE]: { name: string } }>()
-    .selectFrom(LOG_TABLE)
-    .select("name")
-    .orderBy("name")
+async function createLog(db: Kysely<Schema>): Promise<void> {
+  await db.schema
+    .createTable(LOG_TABLE)
+    .ifNotExists()
+    .addColumn("name", "varchar(255)", (column) => column.notNull().primaryKey())
+    .addColumn("timestamp", "varchar(255)", (column) => column.notNull())
     .execute();
-  return ran.map(({ name }) => name);
+}
+
+/** Names of the migrations that have run on a database. */
+export async function appliedMigrations(
+  db: Kysely<Schema>,
+  dialect: Dialect,
+): Promise<readonly string[]> {
+  const exists =
+    dialect === "postgres"
+      ? sql<unknown>`select 1 where to_regclass(${LOG_TABLE}) is not null`
+      : sql<unknown>`select 1 from sqlite_schema where name = ${LOG_TABLE}`;
+  if ((await exists.execute(db)).rows.length === 0) return [];
+  const ran = await db.withTables<Log>().selectFrom(LOG_TABLE).select("name").execute();
+  return ran.map(({ name }) => name).sort();
 }
 
 function refuseNewer(applied: readonly string[], place: string): void {

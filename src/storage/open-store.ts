@@ -1,7 +1,7 @@
 import type { Store } from "../store.ts";
 import { articles } from "./articles.ts";
-import type { Connected } from "./connected.ts";
-import { databasePath } from "./database-path.ts";
+import type { Connected, Waiting } from "./connected.ts";
+import { databasePath, isPostgres } from "./database-path.ts";
 import { feeds } from "./feeds.ts";
 import { gateCounts } from "./gate-counts.ts";
 import { ledger } from "./ledger.ts";
@@ -10,15 +10,24 @@ import { modelAnswers, pruneAnswers } from "./model-answers.ts";
 import { tenants } from "./tenants.ts";
 import { transfer } from "./transfer.ts";
 
+// A server that starts together with the bot, or is updated, takes so long.
+const PATIENCE_MILLISECONDS = 30_000;
+
 /**
  * Opens the store, creating the file or bringing its tables up to date where needed. Several processes may share it.
  * Close it; nothing of it keeps the process from ending.
- * @param databaseUrl a path from the working folder, `file:PATH`, or `:memory:` for one that is not kept
+ * @param databaseUrl a path from the working folder, `file:PATH`, or `:memory:` for one that is not kept;
+ *   `postgres://…` for a server
  * @param now epoch milliseconds, for deleting old answers
+ * @param waiting how long to wait for a server that is not up yet (half a minute), and whom to tell
  * @throws UserError when the database cannot be used, with what to do about it; every call of the store does so too
  */
-export async function openStore(databaseUrl: string, now = Date.now()): Promise<Store> {
-  const connected = await connectDatabase(databaseUrl);
+export async function openStore(
+  databaseUrl: string,
+  now = Date.now(),
+  waiting: Partial<Waiting> = {},
+): Promise<Store> {
+  const connected = await connectDatabase(databaseUrl, waiting);
   try {
     await migrate(connected);
     await pruneAnswers(connected.engine.db, now);
@@ -29,9 +38,16 @@ export async function openStore(databaseUrl: string, now = Date.now()): Promise<
   return storeOn(connected);
 }
 
-async function connectDatabase(databaseUrl: string): Promise<Connected> {
+/** A driver is loaded where it is used: each takes time and memory. */
+async function connectDatabase(
+  databaseUrl: string,
+  { patience = PATIENCE_MILLISECONDS, tell = () => {} }: Partial<Waiting>,
+): Promise<Connected> {
+  if (isPostgres(databaseUrl)) {
+    const { connectPostgres } = await import("./connect-postgres.ts");
+    return connectPostgres(databaseUrl, { patience, tell });
+  }
   const path = databasePath(databaseUrl);
-  // A driver is loaded where it is used: each takes time and memory.
   const { connectSqlite } = await import("./connect-sqlite.ts");
   return connectSqlite(path);
 }
@@ -47,7 +63,7 @@ function storeOn(connected: Connected): Store {
     tenants: tenants(engine),
     transfer: transfer(engine),
     async examine() {
-      const applied = await appliedMigrations(engine.db);
+      const applied = await appliedMigrations(engine.db, engine.dialect);
       return [...(await connected.examine()), `migrations: ${applied.join(", ")}`];
     },
     close,

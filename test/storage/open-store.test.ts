@@ -44,12 +44,6 @@ describe("where the database is", () => {
   ])("%s", (_, url, path) => expect(databasePath(url)).toBe(path));
 
   test.each([
-    [
-      "PostgreSQL",
-      "postgres://bot:hunter2hunter2@db/verbatim",
-      /PostgreSQL is not supported .*yet/u,
-    ],
-    ["PostgreSQL, long", "PostgreSQL://bot:hunter2hunter2@db/v", /PostgreSQL is not supported/u],
     ["a server that the driver would call", "https://u:hunter2hunter2@host/v", /https:\/\//u],
     ["another scheme of the driver", "libsql://u:hunter2hunter2@host", /libsql:\/\//u],
     ["a file of another computer", "file://hunter2hunter2/v.db", /another computer/u],
