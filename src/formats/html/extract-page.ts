@@ -9,6 +9,7 @@ import { findHidingNames } from "./hiding-names.ts";
 import { findArticleNode, readLinkedData } from "./linked-data.ts";
 import { readMetadata } from "./metadata.ts";
 import { isOutsized } from "./page-size.ts";
+import { removeConsent } from "./remove-consent.ts";
 import { removeHidden } from "./remove-hidden.ts";
 import { statedBody } from "./stated-body.ts";
 
@@ -22,6 +23,7 @@ export function extractPage(source: string, address?: string): Extracted {
   const page = parsePage(source);
   const hiding = findHidingNames(source);
   removeHidden(page, hiding);
+  removeConsent(page);
   freeEmbeds(page);
   const nodes = readLinkedData(page);
   const metadata = readMetadata(page, nodes, address);
@@ -34,11 +36,11 @@ export function extractPage(source: string, address?: string): Extracted {
     text,
     nodes,
     source,
-    title: metadata.title,
+    metadata,
     address: toUrl(address),
     shown: () => findBlocks(source, hiding),
     links: text === stated ? 0 : found.links,
-    makeshift: text === makeshift,
+    makeshift: text !== body,
   });
   return { ...metadata, text, ...judgement };
 }
@@ -60,7 +62,7 @@ function extractOutsized(source: string, address?: string): Extracted {
     text,
     nodes,
     source,
-    title: metadata.title,
+    metadata,
     address: toUrl(address),
     shown: () => [], // such pages are no walls
     links: 0,

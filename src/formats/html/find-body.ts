@@ -3,6 +3,7 @@ import { type Block, countWords, findBlocks } from "./blocks.ts";
 import { type About, cleanBlocks } from "./clean-blocks.ts";
 import type { Page } from "./dom.ts";
 import type { HidingNames } from "./hiding-names.ts";
+import { isConsent } from "./is-consent.ts";
 import { toKey } from "./to-key.ts";
 
 /** An article's text, paragraphs one blank line apart. */
@@ -53,7 +54,10 @@ export const FEW_WORDS = 60;
 /** The paragraphs of a whole page, for when reader mode finds nothing: no tree, no scores. */
 export function findParagraphs(source: string, about: About, hiding: HidingNames): string {
   const blocks = cleanBlocks(findBlocks(source, hiding), about).filter(
-    (block) => block.links < 0.5 && (block.words >= 15 || block.heading),
+    (block) =>
+      block.links < 0.5 &&
+      (block.words >= 15 || block.heading) &&
+      !isConsent(block.text, block.words),
   );
   const text = joinBlocks(blocks);
   return blocks.some((block) => !block.heading) ? text : "";

@@ -1,3 +1,5 @@
+import { isGate } from "./paywall.ts";
+
 /**
  * What stands between an article's paragraphs and is none of them. All patterns are applied to short
  * blocks only; the examples are what each is for.
@@ -48,7 +50,7 @@ export const isSentence = (text: string): boolean => STOP.test(text);
 /** Whether a short block is a label, prompt, photo credit, byline or date line. */
 export function isFurniture(text: string, words: number, links: number): boolean {
   if (text.length > MAX_CHARACTERS) return false;
-  if (words <= HOUSE_WORDS && HOUSE.test(text)) return true;
+  if (isGate(text, words) || (words <= HOUSE_WORDS && HOUSE.test(text))) return true;
   if (words > 30) return false;
   if (CREDIT.test(text) || LABELS.test(text)) return true;
   const sentence = isSentence(text);

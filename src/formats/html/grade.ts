@@ -1,9 +1,9 @@
-import type { Grade, Wall } from "../../format.ts";
+import type { Extracted, Grade, Wall } from "../../format.ts";
 import { type Block, countWords } from "./blocks.ts";
 import { isConsent, isConsentAddress } from "./is-consent.ts";
-import { breaksOff, hasPrompt } from "./is-paywall.ts";
 import { isRobotCheck } from "./is-robot-check.ts";
 import { findArticleNode, type LinkedNode } from "./linked-data.ts";
+import { breaksOff, hasPrompt } from "./paywall.ts";
 import { toLine } from "./to-line.ts";
 
 /** What is known of a body. */
@@ -11,8 +11,8 @@ export type Finding = {
   readonly text: string;
   readonly nodes: readonly LinkedNode[];
   readonly source: string;
-  /** What the window is called, where a check for robots says what it does. */
-  readonly title: string | null;
+  /** Its title may be where a check for robots says what it does. */
+  readonly metadata: Pick<Extracted, "title" | "byline" | "published">;
   readonly address: URL | null;
   /** All that the page shows, where a wall announces itself. Asked for only when the body is short. */
   readonly shown: () => readonly Block[];
@@ -60,14 +60,18 @@ const consentIn = (text: string, words: number): Wall | null =>
   isConsent(text, words) ? "consent" : null;
 
 /** What stands in the place of the whole article. */
-function findGate({ text, source, title, address, shown }: Finding, words: number): Wall | null {
+function findGate(finding: Finding, words: number): Wall | null {
+  const { text, source, metadata, address, shown } = finding;
   if (isConsent(text, words)) return "consent";
-  const blocks = shown();
-  const all = [title ?? "", ...blocks.map((block) => block.text)].join("\n");
+  const all = [metadata.title ?? "", ...shown().map((block) => block.text)].join("\n");
   const allWords = countWords(all);
   const asks = words < MIN_WORDS || isConsentAddress(address);
   if (asks && allWords < CONSENT_WORDS && isConsent(all, allWords)) return "consent";
-  return words < BARRIER_WORDS && isRobotCheck(source, all, allWords) ? "robot-check" : null;
+  // Who has an author and a date is an article, if a short one: "Machines learn to tick the box".
+  const signed = metadata.published !== null || metadata.byline !== null;
+  const checks =
+    words < (signed ? MIN_WORDS : BARRIER_WORDS) && isRobotCheck(source, all, allWords);
+  return checks ? "robot-check" : null;
 }
 
 function isPaid({ text, nodes, shown }: Finding, words: number, missing: boolean): boolean {
