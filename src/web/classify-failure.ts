@@ -33,6 +33,7 @@ const CODES: readonly (readonly [why: WebFailure, starts: readonly string[]])[] 
       "EPIPE",
       "UND_ERR_",
       "HPE_",
+      "HTTPParserError",
       "Z_",
       "ERR__ERROR_", // brotli's: "ERR__ERROR_FORMAT_PADDING_1"
       "ERR_PADDING",
@@ -48,7 +49,11 @@ const RESETS: readonly string[] = ["ECONNRESET", "EPIPE", "UND_ERR_SOCKET"];
 /** Turns whatever went wrong below into a failure. What is not known is a connection that did not come about. */
 export function classifyFailure(failure: unknown): WebError {
   if (failure instanceof WebError) return failure;
-  const code = failure instanceof Error && "code" in failure ? String(failure.code) : "";
+  const code = failure instanceof Error ? codeOf(failure) : "";
   const known = CODES.find(([, starts]) => starts.some((start) => code.startsWith(start)));
   return new WebError(known?.[0] ?? "no-connection", null, null, RESETS.includes(code));
 }
+
+/** What does not even begin like HTTP has a name alone. */
+const codeOf = (failure: Error): string =>
+  "code" in failure && failure.code !== undefined ? String(failure.code) : failure.name;

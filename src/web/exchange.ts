@@ -1,6 +1,7 @@
 import { type Agent, request } from "undici";
 import { type BodyLimit, readBody } from "./read-body.ts";
 import { type Headers, header } from "./read-headers.ts";
+import { WebError } from "./web-error.ts";
 
 /** One answer to one request. */
 export type Answer = {
@@ -34,6 +35,8 @@ export async function exchange(
     try {
       const isWanted = status >= 200 && status < 300;
       const encoding = header(answer.headers, "content-encoding");
+      const stated = Number(header(answer.headers, "content-length"));
+      if (isWanted && stated > limit.most && !limit.cut) throw new WebError("too-large");
       const bytes = isWanted ? await readBody(body, encoding, limit) : new Uint8Array();
       return { url, status, headers: answer.headers, bytes };
     } finally {

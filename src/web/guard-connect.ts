@@ -7,7 +7,12 @@ import { WebError } from "./web-error.ts";
 /** All addresses of a name. Rejects with the resolver's error. */
 export type Lookup = (hostname: string) => Promise<readonly LookupAddress[]>;
 /** undici's maker of connections. */
-export type Dial = (options: buildConnector.BuildOptions) => buildConnector.connector;
+export type Dial = (options: {
+  readonly timeout: number;
+  readonly maxCachedSessions: number;
+  /** Gives the judged addresses, whatever name it is asked for. */
+  readonly lookup: LookupFunction;
+}) => buildConnector.connector;
 
 /**
  * Makes connections whose address was judged: the literal one, or every one that the name has now (an answer
