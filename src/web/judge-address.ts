@@ -22,7 +22,9 @@ const WEB_PORTS: readonly number[] = [80, 443];
  */
 export const readNetworks = (list: readonly string[]): Networks =>
   list.map((network) => {
-    if (ipaddr.isValidCIDR(network)) return ipaddr.parseCIDR(network);
+    // "10.1/16" would be 10.0.0.1 to a lenient reader.
+    const isSpelledOut = isIP(network.split("/", 1)[0] ?? "") !== 0;
+    if (isSpelledOut && ipaddr.isValidCIDR(network)) return ipaddr.parseCIDR(network);
     const what = `VERBATIM_ALLOW_NETWORKS holds “${network}”, which is no network.`;
     throw new UserError(what, "Write networks as 10.0.0.0/8 or fd00::/8.");
   });
