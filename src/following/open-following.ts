@@ -1,0 +1,77 @@
+import type { Following, PollReport } from "../following.ts";
+import { placeKey } from "../place.ts";
+import { followsOf } from "./follows-of.ts";
+import type { ListReader } from "./load-list.ts";
+import type { Parts } from "./parts.ts";
+import { pollDue } from "./poll-due.ts";
+import { rebuild } from "./rebuild.ts";
+import { sourcesOf } from "./sources-of.ts";
+
+/** Somebody waits for a refresh. What it does not finish is due, and goes on with the next round. */
+const REFRESH = 60_000;
+const DAY = 86_400_000;
+
+/** What following needs from outside. */
+export type FollowingParts = Parts &
+  ListReader & {
+    /** Articles that were read longer ago are deleted, unless somebody still talks about them. */
+    readonly keepDays: number;
+  };
+
+/** Following, and the work that goes on by itself. Every method may throw a UserError; a database that fails is one. */
+export type Poller = Following & {
+  /** Polls all feeds that are due, and once a day deletes what is too old. Ends early with the signal, and loses nothing. */
+  pollDue(signal: AbortSignal): Promise<PollReport>;
+  /** Reads again what an older analyser has read. Returns how many articles. */
+  rebuild(analyser: string, signal: AbortSignal): Promise<number>;
+  /** When the next feed is due, epoch milliseconds; null: nobody follows any. */
+  nextDue(): Promise<number | null>;
+  /** Ends what is under way at a safe point, and waits for it. */
+  close(): Promise<void>;
+};
+
+/** Follows feeds with the given web, parser and store, which stay the caller's to close. */
+export function openFollowing(parts: FollowingParts): Poller {
+  const { store, now, keepDays } = parts;
+  const closing = new AbortController();
+  const underWay = new Map<string, Promise<unknown>>();
+  const running = new Set<Promise<unknown>>();
+  const run = async <Result>(
+    signal: AbortSignal,
+    work: (signal: AbortSignal) => Promise<Result>,
+  ): Promise<Result> => {
+    const job = work(AbortSignal.any([signal, closing.signal]));
+    running.add(job);
+    return await job.finally(() => running.delete(job));
+  };
+  let prunedAt: number | null = null;
+  const prune = async (): Promise<void> => {
+    if (prunedAt !== null && now() - prunedAt < DAY) return;
+    prunedAt = now();
+    await store.articles.prune(now() - keepDays * DAY);
+  };
+  return {
+    ...sourcesOf(parts),
+    ...followsOf(parts),
+    refresh: ({ place }) =>
+      run(AbortSignal.timeout(REFRESH), (signal) =>
+        pollDue(parts, { signal, underWay, tenant: place.tenant }),
+      ),
+    told: ({ place }, since) => store.tenants.told(place.tenant, placeKey(place), since),
+    saveTold: ({ place }, stories) =>
+      store.tenants.saveTold(place.tenant, placeKey(place), stories),
+    forget: ({ place }) => store.tenants.remove(place.tenant),
+    pollDue: (given) =>
+      run(given, async (signal) => {
+        const report = await pollDue(parts, { signal, underWay });
+        if (!signal.aborted) await prune();
+        return report;
+      }),
+    rebuild: (analyser, given) => run(given, (signal) => rebuild(parts, analyser, signal)),
+    nextDue: () => store.feeds.nextDue(),
+    async close() {
+      closing.abort();
+      await Promise.allSettled(running);
+    },
+  };
+}

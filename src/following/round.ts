@@ -1,0 +1,10 @@
+import type { Parts } from "./parts.ts";
+import type { Tally } from "./tally.ts";
+
+/** One round of polling: what its feeds share. */
+export type Round = Parts & {
+  readonly signal: AbortSignal;
+  readonly tally: Tally;
+  /** Pages that are being read at this moment, by address: where two feeds link to one page, it is fetched once. */
+  readonly underWay: Map<string, Promise<unknown>>;
+};
