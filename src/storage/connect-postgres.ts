@@ -1,16 +1,15 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { Kysely, PostgresDialect, sql } from "kysely";
 import type pg from "pg";
-import { UserError } from "../errors.ts";
 import type { Connected, Waiting } from "./connected.ts";
 import { createEngine } from "./engine.ts";
 import { examinePostgres } from "./examine-postgres.ts";
 import { explainPostgresFailure, isUnreachable } from "./explain-postgres-failure.ts";
 import { readPostgresUrl } from "./postgres-address.ts";
 import { createPool, guardedPool } from "./postgres-pool.ts";
+import { type PostgresServer, requireUsable } from "./require-usable.ts";
 import type { Schema } from "./schema.ts";
 
-const OLDEST_VERSION = 15;
 // Any number will do that no other program takes: "verbatim" in ASCII, without its last letter.
 const MIGRATION_LOCK = 0x76_65_72_62_61_74_69n;
 const FIRST_PAUSE_MILLISECONDS = 100;
@@ -51,9 +50,11 @@ export async function connectPostgres(
   };
 }
 
-type Server = { readonly version: string; readonly encoding: string };
-
-async function waitForServer(pool: pg.Pool, patience: number, tell: () => void): Promise<Server> {
+async function waitForServer(
+  pool: pg.Pool,
+  patience: number,
+  tell: () => void,
+): Promise<PostgresServer> {
   const end = Date.now() + patience;
   for (
     let pause = FIRST_PAUSE_MILLISECONDS;
@@ -61,7 +62,7 @@ async function waitForServer(pool: pg.Pool, patience: number, tell: () => void):
     pause = Math.min(pause * 2, LONGEST_PAUSE_MILLISECONDS)
   ) {
     try {
-      const { rows } = await pool.query<Server>(
+      const { rows } = await pool.query<PostgresServer>(
         `select current_setting('server_version') as version, current_setting('server_encoding') as encoding`,
       );
       return rows[0] ?? { version: "", encoding: "" };
@@ -71,20 +72,6 @@ async function waitForServer(pool: pg.Pool, patience: number, tell: () => void):
     }
     await sleep(pause);
   }
-}
-
-function requireUsable({ version, encoding }: Server, place: string): void {
-  if (Number.parseInt(version, 10) < OLDEST_VERSION) {
-    throw new UserError(
-      `The database ${place} runs PostgreSQL ${version}, which is too old.`,
-      `Update its server to version ${OLDEST_VERSION} or newer.`,
-    );
-  }
-  if (encoding === "UTF8") return;
-  throw new UserError(
-    `The database ${place} keeps texts as ${encoding}, which has not every letter.`,
-    "Create it anew with createdb --encoding=UTF8 --template=template0.",
-  );
 }
 
 /** The lock is given back with the end of the transaction, whatever ends it. */

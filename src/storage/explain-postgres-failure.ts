@@ -68,6 +68,9 @@ const REFUSED: readonly Cause[] = [
 // "no pg_hba.conf entry for host "10.0.0.7", user "bot", database "news", no encryption".
 const WANTS_TLS: Cause = [/no encryption|SSL off/u, "wants TLS", TLS_HINT];
 
+// "new row violates row-level security policy for table …": our defect, though its code is that of a missing right.
+const ROW_SECURITY = /row-level security/u;
+
 /** Whether nobody answers, so that waiting may help. */
 export function isUnreachable(failure: unknown): boolean {
   return findCause(UNREACHABLE, failure) !== undefined;
@@ -78,7 +81,7 @@ export function isUnreachable(failure: unknown): boolean {
  * @param place which database, for people; nothing of the server's own words is repeated, which may hold what was stored
  */
 export function explainPostgresFailure(failure: unknown, place: string): unknown {
-  if (failure instanceof UserError) return failure;
+  if (failure instanceof UserError || ROW_SECURITY.test(messageOf(failure))) return failure;
   const cause = wantsTls(failure)
     ? WANTS_TLS
     : (findCause(UNREACHABLE, failure) ?? findCause(REFUSED, failure));

@@ -8,6 +8,9 @@ const HINT =
 const SAME_AS_FULL = /(?<key>[?&]sslmode=)(?:prefer|require|verify-ca)(?=&|$)/u;
 const LIBPQ_MEANING = /[?&]uselibpqcompat=/u;
 
+// "postgres://bot:12/34@host/news": the end of a password would be taken for the database's name, and shown.
+const MISREAD = /^[^:]+:\/\/[^/?#]*[/?#].*@/u;
+
 const SOCKET = /^\//u;
 
 /**
@@ -22,8 +25,7 @@ export function readPostgresUrl(databaseUrl: string): {
     ? databaseUrl
     : databaseUrl.replace(SAME_AS_FULL, "$<key>verify-full");
   const { host, port, database } = readByDriver(connectionString);
-  // "postgres://bot:12/34@host/news": the end of a password would be taken for the database's name.
-  if (/[@:]/u.test(database)) throw unreadable();
+  if (database === "" || MISREAD.test(databaseUrl)) throw unreadable();
   const server = SOCKET.test(host) ? `the socket in ${host}` : `${host}:${port}`;
   return { connectionString, place: `${database} on ${server}` };
 }

@@ -11,26 +11,14 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import Database from "libsql";
 import { describe, expect, test } from "vitest";
-import { UserError } from "../../src/errors.ts";
 import { connect } from "../../src/storage/connect.ts";
 import { databasePath } from "../../src/storage/database-path.ts";
 import { openStore } from "../../src/storage/open-store.ts";
+import { failureOf } from "./failure-of.ts";
 import { startWriter } from "./run-writer.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 const NOBODY = 65_534;
-
-async function failureOf(opening: Promise<unknown>): Promise<UserError> {
-  const failure = await opening.then(
-    () => new Error("it opened"),
-    (reason: unknown) => reason,
-  );
-  expect(failure).toBeInstanceOf(UserError);
-  const known = failure as UserError;
-  expect(known.message).toMatch(/^[^\n]+\.$/u);
-  expect(known.hint).toMatch(/^[A-Z][^\n]+\.$/u);
-  return known;
-}
 
 describe("where the database is", () => {
   test.each([

@@ -13,11 +13,17 @@ let number = 0;
  * @returns its address
  */
 export async function createDatabase(): Promise<string> {
-  const adminUrl = await text(connect(inject("postgresSocket")));
-  if (!adminUrl.startsWith("postgres:")) throw new Error(adminUrl);
   number += 1;
-  const name = `test_${process.pid}_${number}`;
-  return createDatabaseOn(adminUrl, name);
+  return createDatabaseOn(await adminAddress(), `test_${process.pid}_${number}`);
+}
+
+/** The address of the run's server for its superuser. @param database an address whose database is meant */
+export async function adminAddress(database?: string): Promise<string> {
+  const told = await text(connect(inject("postgresSocket")));
+  if (!told.startsWith("postgres:")) throw new Error(told);
+  const address = new URL(told);
+  if (database) address.pathname = new URL(database).pathname;
+  return address.href;
 }
 
 /** @param adminUrl of a superuser */

@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { chownSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chownSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,6 +12,8 @@ export type PostgresServer = {
   /** Of its superuser, to its own first database. */
   readonly adminUrl: string;
   readonly port: number;
+  /** Its own folder, where its user may write. */
+  readonly folder: string;
   /** Ends it as a power cut would (`immediate`), or after the statements that run. */
   stop(how?: "fast" | "immediate"): Promise<void>;
   /** Starts it again where it was, on the same port. */
@@ -19,6 +21,9 @@ export type PostgresServer = {
   /** Ends it and deletes its data. */
   close(): Promise<void>;
 };
+
+/** A database of this name is refused to those who come without TLS. */
+export const NEEDS_TLS = "needs_tls";
 
 const SUPERUSER = "admin";
 const PASSWORD = "for-tests-only";
@@ -29,7 +34,7 @@ const POLL_MILLISECONDS = 50;
 const GUARD = `"$@" & server=$!; read -r how; kill -s "\${how:-INT}" $server; wait $server`;
 
 // As quick as can be: what a power cut loses is of no matter, unless a test asks for the real thing.
-const QUICK = ["fsync=off", "full_page_writes=off", "synchronous_commit=off"];
+const QUICK = ["fsync=off", "full_page_writes=off"];
 
 /**
  * Starts a private PostgreSQL server: its own folder, its own port on the loopback, never one that is there already.
@@ -75,7 +80,7 @@ export async function startPostgres(settings: readonly string[] = QUICK): Promis
     await close();
     throw failure;
   });
-  return { adminUrl, port, stop, start, close };
+  return { adminUrl, port, folder, stop, start, close };
 }
 
 function createCluster(initdb: string, folder: string, data: string): void {
@@ -85,6 +90,8 @@ function createCluster(initdb: string, folder: string, data: string): void {
   const argv = ["-D", data, "-U", SUPERUSER, `--pwfile=${passwordFile}`, "--auth=scram-sha-256"];
   argv.push("--encoding=UTF8", "--locale=C", "--no-sync", "--no-instructions");
   execFileSync(initdb, argv, { cwd: folder, stdio: ["ignore", "ignore", "pipe"], ...user });
+  const rules = join(data, "pg_hba.conf");
+  writeFileSync(rules, `hostnossl ${NEEDS_TLS} all all reject\n${readFileSync(rules, "utf8")}`);
 }
 
 /** Until the server takes connections. */
