@@ -2,7 +2,7 @@ import { detectLanguage } from "../analysis/language.ts";
 import { COMMON_WORDS } from "../analysis/words/common-words.ts";
 import { FUNCTION_WORDS } from "../analysis/words/function-words.ts";
 import { STOP_WORDS } from "../analysis/words/stop-words.ts";
-import { stemWord } from "../grounding/stem-word.ts";
+import { foldWord } from "../search/fold-word.ts";
 import type { StoryArticle } from "./story-article.ts";
 
 /** What an article is about, as the words that it uses. */
@@ -19,15 +19,12 @@ export type Terms = {
 const MOST_WORDS = 250;
 const TITLE_WEIGHT = 2;
 const CAPITAL_WEIGHT = 2;
-/** Words that are not Latin lose their endings this way: the first letters stand for the word. */
-const STEM_LETTERS = 6;
 
 const COMMON: ReadonlySet<string> = new Set(COMMON_WORDS.trim().split(/\s+/u));
 /** "Okafor's", "bridge", "2024" */
 const WORD = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)?|\p{N}+/gu;
 const POSSESSIVE = /['’]s?$/u;
 const CAPITAL = /^\p{Lu}/u;
-const LATIN = /^[\p{Script=Latin}\p{N}]/u;
 const FIGURE = /^\p{N}/u;
 /** Behind this a capital says nothing: a stop, a line's end, an opening quotation mark. */
 const START = /[.!?\n"“„«`'’]\s*$/u;
@@ -42,12 +39,16 @@ type Token = {
 };
 
 /**
- * The words of an article that tell what it is about, by stem: those of the title and those with a capital count more,
- * the first 250 of the text count at all (all three chosen on the ECB+ development half, see test/bench/stories).
+ * The words of an article that tell what it is about, by stem in one script ("Песков" is "peskov"). Those of the title
+ * and those with a capital count more, and only the first 250 of the text count (chosen on the ECB+ development half).
  * Little words are left out in the languages whose little words are known.
+ * @param fold gives a word its stem: a caller with many articles remembers what it gave
  */
-export function findTerms({ title, text, names }: StoryArticle): Terms {
-  const isStop = stopWordsOf(text);
+export function findTerms(
+  { title, text, names, language }: Pick<StoryArticle, "title" | "text" | "names" | "language">,
+  fold = foldWord,
+): Terms {
+  const isStop = stopWordsOf(language ?? detectLanguage(text));
   const weights = new Map<string, number>();
   const capitals = new Map<string, number>();
   const common = new Set<string>();
@@ -61,14 +62,20 @@ export function findTerms({ title, text, names }: StoryArticle): Terms {
         capitals.set(stem, (capitals.get(stem) ?? 0) + (isCapital ? 1 : -1));
     }
   };
-  count(tokens(text, isStop), 1, CAPITAL_WEIGHT);
-  count(tokens(title ?? "", isStop), TITLE_WEIGHT, 0);
-  for (const name of names) for (const { stem } of tokens(name, isStop)) capitals.set(stem, 1);
+  count(tokens(text, isStop, fold), 1, CAPITAL_WEIGHT);
+  count(tokens(title ?? "", isStop, fold), TITLE_WEIGHT, 0);
+  for (const name of names)
+    for (const { stem } of tokens(name, isStop, fold))
+      capitals.set(stem, Math.max(1, capitals.get(stem) ?? 0));
   for (const stem of uncommon) common.delete(stem);
   return { weights, common, capitals };
 }
 
-function* tokens(text: string, isStop: ReadonlySet<string>): Generator<Token> {
+function* tokens(
+  text: string,
+  isStop: ReadonlySet<string>,
+  fold: (word: string) => string,
+): Generator<Token> {
   const plain = text.normalize("NFKC");
   let count = 0;
   for (const { 0: word, index } of plain.matchAll(WORD)) {
@@ -77,15 +84,14 @@ function* tokens(text: string, isStop: ReadonlySet<string>): Generator<Token> {
     if (count++ === MOST_WORDS) return;
     const isStart = index === 0 || START.test(plain.slice(Math.max(0, index - LOOK_BACK), index));
     yield {
-      stem: LATIN.test(lower) ? stemWord(lower) : lower.slice(0, STEM_LETTERS),
+      stem: fold(lower),
       isCommon: COMMON.has(lower),
       isCapital: isStart ? null : CAPITAL.test(word),
     };
   }
 }
 
-function stopWordsOf(text: string): ReadonlySet<string> {
-  const language = detectLanguage(text);
+function stopWordsOf(language: string): ReadonlySet<string> {
   if (language === "en") return STOP_WORDS;
   const known = stops.get(language) ?? new Set((FUNCTION_WORDS[language] ?? "").split(" "));
   stops.set(language, known);

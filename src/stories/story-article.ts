@@ -1,3 +1,5 @@
+import type { Kept } from "../store/articles.ts";
+
 /** What is needed of an article to see which others tell the same. Callers may pass larger objects and get them back. */
 export type StoryArticle = {
   readonly id: string;
@@ -11,4 +13,10 @@ export type StoryArticle = {
   readonly url: string | null;
   /** Who published it; null: not known. */
   readonly outlet: string | null;
+  /** From 1; a higher one is a corrected text. */
+  readonly version?: number;
+  /** ISO 639-1; left out: told from the text. */
+  readonly language?: string;
+  /** How much of the article was read; left out: all of it. */
+  readonly grade?: Kept["grade"];
 };
