@@ -23,7 +23,7 @@ export type Poller = Following & {
   /** Polls all feeds that are due, and once a day deletes what is too old. Ends early with the signal, and loses nothing. */
   pollDue(signal: AbortSignal): Promise<PollReport>;
   /** Reads again what an older analyser has read. Returns how many articles. */
-  rebuild(analyser: string, signal: AbortSignal): Promise<number>;
+  rebuild(signal: AbortSignal): Promise<number>;
   /** When the next feed is due, epoch milliseconds; null: nobody follows any. */
   nextDue(): Promise<number | null>;
   /** Ends what is under way at a safe point, and waits for it. */
@@ -34,6 +34,7 @@ export type Poller = Following & {
 export function openFollowing(parts: FollowingParts): Poller {
   const { store, now, keepDays } = parts;
   const closing = new AbortController();
+  const rebuilt = new Set<string>();
   const underWay = new Map<string, Promise<unknown>>();
   const running = new Set<Promise<unknown>>();
   const run = async <Result>(
@@ -67,7 +68,7 @@ export function openFollowing(parts: FollowingParts): Poller {
         if (!signal.aborted) await prune();
         return report;
       }),
-    rebuild: (analyser, given) => run(given, (signal) => rebuild(parts, analyser, signal)),
+    rebuild: (given) => run(given, (signal) => rebuild(parts, rebuilt, signal)),
     nextDue: () => store.feeds.nextDue(),
     async close() {
       closing.abort();
