@@ -2,11 +2,12 @@ import type { Extracted } from "../../format.ts";
 import { countWords, findBlocks } from "./blocks.ts";
 import { toUrl } from "./canonical-url.ts";
 import { parsePage } from "./dom.ts";
+import { findArticleNode } from "./find-article-node.ts";
 import { FEW_WORDS, findBody, findParagraphs, isBetterBody } from "./find-body.ts";
 import { freeEmbeds } from "./free-embeds.ts";
 import { gradeBody } from "./grade.ts";
 import { findHidingNames } from "./hiding-names.ts";
-import { findArticleNode, readLinkedData } from "./linked-data.ts";
+import { readLinkedData } from "./linked-data.ts";
 import { readMetadata } from "./metadata.ts";
 import { isOutsized } from "./page-size.ts";
 import { removeConsent } from "./remove-consent.ts";
@@ -26,14 +27,16 @@ export function extractPage(source: string, address?: string): Extracted {
   removeConsent(page);
   freeEmbeds(page);
   const nodes = readLinkedData(page);
-  const metadata = readMetadata(page, nodes, address);
+  const article = findArticleNode(nodes, page, address);
+  const metadata = readMetadata(page, article, nodes, address);
   const found = findBody(page, metadata);
-  const stated = statedBody(findArticleNode(nodes), metadata);
+  const stated = statedBody(article, metadata);
   const body = isBetterBody(stated, found.text) ? stated : found.text;
   const makeshift = countWords(body) < FEW_WORDS ? findParagraphs(source, metadata, hiding) : "";
   const text = countWords(makeshift) > countWords(body) ? makeshift : body;
   const judgement = gradeBody({
     text,
+    article,
     nodes,
     source,
     metadata,
@@ -55,11 +58,13 @@ function extractOutsized(source: string, address?: string): Extracted {
   const end = start.search(HEAD_END);
   const head = parsePage(end > 0 && !isOutsized(start.slice(0, end)) ? start.slice(0, end) : "");
   const nodes = readLinkedData(head);
-  const metadata = readMetadata(head, nodes, address);
+  const article = findArticleNode(nodes, head, address);
+  const metadata = readMetadata(head, article, nodes, address);
   const hiding = findHidingNames(source);
   const text = findParagraphs(source, metadata, hiding);
   const judgement = gradeBody({
     text,
+    article,
     nodes,
     source,
     metadata,

@@ -48,9 +48,20 @@ export function findPublished(
       [...page.querySelectorAll(selector)].slice(0, 5).map((e) => e.getAttribute(attribute)),
     ),
   ];
-  const found = stated.flat().map(toIsoDate).find(Boolean);
-  return found ?? toIsoDate(dateInPath(url));
+  const dates = stated.map((values) => values.map(toIsoDate).filter((date) => date !== null));
+  const found = dates.flat()[0];
+  if (found === undefined) return toIsoDate(dateInPath(url));
+  // The day alone in one place, the minute in another. Any `<time>` may be of a story beside this one.
+  return (
+    dates
+      .slice(0, -1)
+      .flat()
+      .find((date) => isMoreExact(date, found)) ?? found
+  );
 }
+
+const isMoreExact = (date: string, than: string): boolean =>
+  date.length > than.length && date.startsWith(than);
 
 function dateInPath(url: string | null): string | null {
   const [, year, month = "", day = ""] = DATE_IN_PATH.exec(url ?? "") ?? [];

@@ -22,15 +22,21 @@ export function findTitle(
   meta: MetaTags,
   siteNames: readonly string[],
 ): string | null {
-  const headings = [...page.querySelectorAll("h1")].map((h1) => toLine(h1.textContent));
+  const sites = siteNames.map(tight);
+  const isHeadline = (text: string): boolean => text !== "" && !sites.includes(tight(text));
+  const headings = [...page.querySelectorAll("h1")]
+    .map((h1) => toLine(h1.textContent))
+    .filter(isHeadline);
   const stated = toLine(article.headline);
   const shared = metaValues(meta, META_TITLES)[0] ?? "";
   const window = toLine(page.querySelector("title")?.textContent);
   const agreed = headings.find((heading) => agrees(heading, [stated, shared, window]));
   const title =
-    agreed ?? [stated, shared, window].map((t) => withoutSite(t, siteNames)).find(Boolean);
-  return title || headings.find(Boolean) || null;
+    agreed ?? [stated, shared, window].map((t) => withoutSite(t, siteNames)).find(isHeadline);
+  return title ?? headings[0] ?? ([stated, shared, window].find(Boolean) || null);
 }
+
+const tight = (name: string): string => toKey(name).replaceAll(" ", "");
 
 function agrees(heading: string, titles: readonly string[]): boolean {
   const key = toKey(heading);

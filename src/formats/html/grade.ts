@@ -2,13 +2,15 @@ import type { Extracted, Grade, Wall } from "../../format.ts";
 import { type Block, countWords } from "./blocks.ts";
 import { isConsent, isConsentAddress } from "./is-consent.ts";
 import { isRobotCheck } from "./is-robot-check.ts";
-import { findArticleNode, type LinkedNode } from "./linked-data.ts";
+import type { LinkedNode } from "./linked-data.ts";
 import { breaksOff, hasPrompt } from "./paywall.ts";
 import { toLine } from "./to-line.ts";
 
 /** What is known of a body. */
 export type Finding = {
   readonly text: string;
+  /** Of the page's JSON-LD: the article's own, and all. */
+  readonly article: LinkedNode;
   readonly nodes: readonly LinkedNode[];
   readonly source: string;
   /** Its title may be where a check for robots says what it does. */
@@ -74,16 +76,21 @@ function findGate(finding: Finding, words: number): Wall | null {
   return checks ? "robot-check" : null;
 }
 
-function isPaid({ text, nodes, shown }: Finding, words: number, missing: boolean): boolean {
+function isPaid(
+  { text, article, nodes, shown }: Finding,
+  words: number,
+  missing: boolean,
+): boolean {
   const unstated = statedWords(nodes) === 0;
-  if (isStatedPaid(nodes) && (missing || (unstated && words < TEASER_WORDS))) return true;
+  if (isStatedPaid([article, ...nodes]) && (missing || (unstated && words < TEASER_WORDS)))
+    return true;
   if (words < TEASER_WORDS / 2) return hasPrompt(shown(), text);
   return words < TEASER_WORDS && breaksOff(shown(), text);
 }
 
 /** What the article says of itself goes before what is said of its parts. */
 function isStatedPaid(nodes: readonly LinkedNode[]): boolean {
-  const stated = [findArticleNode(nodes), ...nodes].map((node) => node.isAccessibleForFree);
+  const stated = nodes.map((node) => node.isAccessibleForFree);
   const first = stated.find((value) => value !== undefined);
   return String(first).toLowerCase() === "false";
 }

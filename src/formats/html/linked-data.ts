@@ -10,8 +10,6 @@ const HOLDERS = ["@graph", "mainEntity", "mainEntityOfPage", "hasPart", "itemLis
 const MAX_NODES = 2_000;
 const MAX_SCRIPT = 2_000_000; // characters
 
-const ARTICLE = /(?:Article|BlogPosting|MediaPosting|(?:^|\/)Report)$/u;
-
 const WRAPPING =
   /^\s*(?:<!--|\/\/<!\[CDATA\[|\/\*<!\[CDATA\[\*\/)|(?:-->|\/\/\]\]>|\/\*\]\]>\*\/|;)\s*$/gu;
 const CONTROLS = /\p{Cc}+/gu;
@@ -58,14 +56,6 @@ function parse(source: string): unknown {
 /** Whether a value is an object with named properties. */
 const isNode = (value: unknown): value is LinkedNode =>
   typeof value === "object" && value !== null && !Array.isArray(value);
-
-/** The node that describes the article itself: the first with a headline and a date, else the first. */
-export function findArticleNode(nodes: readonly LinkedNode[]): LinkedNode {
-  const articles = nodes.filter((node) => [node["@type"]].flat().some(isArticleType));
-  return articles.find((node) => node.headline && node.datePublished) ?? articles[0] ?? {};
-}
-
-const isArticleType = (type: unknown): boolean => typeof type === "string" && ARTICLE.test(type);
 
 /** The names that a property gives: a string, a person, a list of them, a reference to another node. */
 export function namesIn(value: unknown, nodes: readonly LinkedNode[], depth = 0): string[] {

@@ -1,9 +1,12 @@
 import type { Extracted } from "../../format.ts";
+import { toUrl } from "./canonical-url.ts";
 import type { Page } from "./dom.ts";
+import { findAddress } from "./find-address.ts";
 import { findByline } from "./find-byline.ts";
 import { findPublished } from "./find-published.ts";
+import { findPublisher } from "./find-publisher.ts";
 import { findTitle } from "./find-title.ts";
-import { findArticleNode, type LinkedNode, namesIn } from "./linked-data.ts";
+import type { LinkedNode } from "./linked-data.ts";
 import { metaValues, readMetaTags } from "./meta-tags.ts";
 import { toLine } from "./to-line.ts";
 
@@ -13,19 +16,19 @@ export type Metadata = Omit<Extracted, "text" | "grade" | "wall">;
 // "en", "en-GB", "uk_UA"
 const LANGUAGE = /^([a-z]{2})(?:[-_]|$)/iu;
 
-/** Merges a page's own statements: JSON-LD's article, then OpenGraph and meta tags, then what stands on it. */
+/**
+ * Merges a page's own statements: JSON-LD's article, then OpenGraph and meta tags, then what stands on it.
+ * @param article the node of `nodes` that describes the page's article
+ */
 export function readMetadata(
   page: Page,
+  article: LinkedNode,
   nodes: readonly LinkedNode[],
   address: string | undefined,
 ): Metadata {
-  const article = findArticleNode(nodes);
   const meta = readMetaTags(page);
   const url = findAddress(page, metaValues(meta, ["og:url"])[0], address);
-  const publisher =
-    toLine(namesIn(article.publisher, nodes)[0]) ||
-    metaValues(meta, ["og:site_name", "application-name"])[0] ||
-    null;
+  const publisher = findPublisher(article, nodes, meta);
   const siteNames = [publisher, ...hostNames(url)].filter((name) => name !== null);
   return {
     title: findTitle(page, article, meta, siteNames),
@@ -35,26 +38,6 @@ export function readMetadata(
     url,
     language: findLanguage(page, toLine(article.inLanguage)),
   };
-}
-
-/** The canonical address. One that leads to the front page is a template's mistake. */
-function findAddress(page: Page, shared?: string, address?: string): string | null {
-  const canonical = page.querySelector('link[rel~="canonical"]')?.getAttribute("href");
-  const own = toUrl(address);
-  for (const candidate of [canonical, shared]) {
-    const url = toUrl(candidate, address);
-    if (url && (url.pathname !== "/" || own?.pathname === "/" || !own)) return url.href;
-  }
-  return own?.href ?? null;
-}
-
-function toUrl(reference: string | null | undefined, base?: string): URL | null {
-  try {
-    const url = new URL(reference ?? "", base);
-    return url.protocol === "https:" || url.protocol === "http:" ? url : null;
-  } catch {
-    return null;
-  }
 }
 
 /** "https://www.example.org/a" → "example.org", "example". */

@@ -59,7 +59,11 @@ export function toIsoDate(value: unknown): string | null {
 const monthNumber = (name = ""): string =>
   String(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1);
 
+// "0001-01-01" is what programs write for "never".
+const FIRST_YEAR = 1800;
+
 function join(year = "", month = "", day = "", time?: string): string | null {
+  if (Number(year) < FIRST_YEAR) return null;
   const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
   // A day that does not exist is moved to the next month by Date, or refused.
   const read = new Date(`${date}T00:00:00Z`);

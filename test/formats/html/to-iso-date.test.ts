@@ -29,6 +29,7 @@ describe("what is no date, or could be two, is none", () => {
     "yesterday",
     "2024",
     "2024-02-30",
+    "0001-01-01T00:00:00Z",
     "32 May 2024",
     "17 Foo 2024",
     "Updated an hour ago",
