@@ -6,6 +6,7 @@ import type { Parts } from "./parts.ts";
 import { pollDue } from "./poll-due.ts";
 import { rebuild } from "./rebuild.ts";
 import { sourcesOf } from "./sources-of.ts";
+import { type Linked, untilAny } from "./until-any.ts";
 
 /** Somebody waits for a refresh. What it does not finish is due, and goes on with the next round. */
 const REFRESH = 60_000;
@@ -38,13 +39,14 @@ export function openFollowing(parts: FollowingParts): Poller {
   const underWay = new Map<string, Promise<unknown>>();
   const running = new Set<Promise<unknown>>();
   const run = async <Result>(
-    signal: AbortSignal,
+    until: Linked,
     work: (signal: AbortSignal) => Promise<Result>,
   ): Promise<Result> => {
-    const job = work(AbortSignal.any([signal, closing.signal]));
+    const job = work(until.signal).finally(until.release);
     running.add(job);
     return await job.finally(() => running.delete(job));
   };
+  const until = (signal: AbortSignal): Linked => untilAny([signal, closing.signal]);
   let prunedAt: number | null = null;
   const prune = async (): Promise<void> => {
     if (prunedAt !== null && now() - prunedAt < DAY) return;
@@ -55,7 +57,7 @@ export function openFollowing(parts: FollowingParts): Poller {
     ...sourcesOf(parts),
     ...followsOf(parts),
     refresh: ({ place }) =>
-      run(AbortSignal.timeout(REFRESH), (signal) =>
+      run(untilAny([closing.signal], REFRESH), (signal) =>
         pollDue(parts, { signal, underWay, tenant: place.tenant }),
       ),
     told: ({ place }, since) => store.tenants.told(place.tenant, placeKey(place), since),
@@ -63,12 +65,12 @@ export function openFollowing(parts: FollowingParts): Poller {
       store.tenants.saveTold(place.tenant, placeKey(place), stories),
     forget: ({ place }) => store.tenants.remove(place.tenant),
     pollDue: (given) =>
-      run(given, async (signal) => {
+      run(until(given), async (signal) => {
         const report = await pollDue(parts, { signal, underWay });
         if (!signal.aborted) await prune();
         return report;
       }),
-    rebuild: (given) => run(given, (signal) => rebuild(parts, rebuilt, signal)),
+    rebuild: (given) => run(until(given), (signal) => rebuild(parts, rebuilt, signal)),
     nextDue: () => store.feeds.nextDue(),
     async close() {
       closing.abort();

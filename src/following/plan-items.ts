@@ -50,7 +50,7 @@ export function planItems({ items, known, recent, isFirst }: Found, now: number)
   const listed = new Map(items.map((item) => [item.key, item]));
   const tasks = [...listed.values()].map((item) => taskOf(item, known.get(item.key) ?? null));
   const fresh = newestFirst(tasks.filter((task) => task.known === null));
-  const most = isFirst ? MOST_ON_FIRST_POLL : MOST_NEW;
+  const most = countEntries(fresh, isFirst ? MOST_ON_FIRST_POLL : MOST_NEW);
   const old = recent.filter(({ key }) => !listed.has(key)).map(remembered);
   const again = [...tasks.filter((task) => task.known !== null), ...old];
   const rest = fresh.slice(most);
@@ -76,6 +76,13 @@ const remembered = (known: KnownItem): Task => ({
   known,
   hash: known.hash,
 });
+
+/** How many entries the first so many pages have: some feeds list a page twice. */
+function countEntries(tasks: readonly Task[], pages: number): number {
+  const urls = new Set<string>();
+  const beyond = tasks.findIndex(({ url, key }) => urls.add(url ?? key).size > pages);
+  return beyond < 0 ? tasks.length : beyond;
+}
 
 /** By date where every entry has one, else as the feed orders them. */
 function newestFirst(tasks: readonly Task[]): readonly Task[] {

@@ -3,6 +3,7 @@ import { eachAtOnce } from "./each-at-once.ts";
 import type { Parts } from "./parts.ts";
 import { pollFeed } from "./poll-feed.ts";
 import { startTally, type Tally } from "./tally.ts";
+import { untilAny } from "./until-any.ts";
 
 /** Feeds that are taken in hand at once, and how many of them are read at the same time. */
 const BATCH = 24;
@@ -40,18 +41,19 @@ async function pollBatch(
   const { store, progress, now } = parts;
   const feeds = await store.feeds.claim(now(), now() + CLAIM, BATCH, tenant);
   if (feeds.length === 0) return false;
-  const stop = AbortSignal.any([signal, AbortSignal.timeout(CLAIM - MARGIN)]);
+  const stop = untilAny([signal], CLAIM - MARGIN);
   const before = tally.report();
   const stage = progress.stage(`Reading ${count(feeds.length, "feed")}`, feeds.length);
   const begun = new Set<string>();
   try {
-    await eachAtOnce(feeds, FEEDS_AT_ONCE, stop, async (feed) => {
+    await eachAtOnce(feeds, FEEDS_AT_ONCE, stop.signal, async (feed) => {
       begun.add(feed.url);
-      await pollFeed({ ...parts, signal: stop, tally, underWay }, feed);
+      await pollFeed({ ...parts, signal: stop.signal, tally, underWay }, feed);
       stage.step(feed.title ?? feed.url);
     });
     for (const feed of feeds) if (!begun.has(feed.url)) await store.feeds.save(feed);
   } finally {
+    stop.release();
     stage.end(outcome(before, tally.report()));
   }
   return true;

@@ -26,7 +26,8 @@ type Answered = Exclude<Fetched, Failed>;
  */
 export async function pollFeed(round: Round, state: FeedState): Promise<void> {
   const { etag, lastModified } = state;
-  const { signal, tally } = round;
+  const { tally } = round;
+  const signal = AbortSignal.any([round.signal]);
   const fetched = await round.web.fetch(state.url, { want: "feed", etag, lastModified, signal });
   if (fetched.kind === "failed") {
     if (fetched.why === "stopped") return round.store.feeds.save(state);

@@ -47,7 +47,8 @@ async function readPage(page: PageOf, url: string): Promise<void> {
   if (there) return keepItem(page, there, null);
   const fetched = await round.web.fetch(url, {
     want: "page",
-    signal: round.signal,
+    // One of its own: a round's would have a listener for every page.
+    signal: AbortSignal.any([round.signal]),
     ...(kept && validators(task.known)),
   });
   switch (fetched.kind) {

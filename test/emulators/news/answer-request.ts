@@ -65,7 +65,8 @@ function feed(outlet: Outlet, all: readonly Standing[], origin: string): Answer 
 function page(outlet: Outlet, standing: Standing, origin: string): Answer {
   const isCheck = standing.article.wall === "robot-check";
   return {
-    status: isCheck ? 403 : 200,
+    // Half of the checks say so by their status too.
+    status: isCheck && standing.article.number % 2 === 0 ? 403 : 200,
     type: `text/html; charset=${outlet.pageCharset}`,
     body: bytes(pageToHtml(standing, outlet, origin), outlet.pageCharset),
     // A bare site has none, and every page of it is read whole.
