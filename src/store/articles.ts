@@ -73,6 +73,9 @@ export type ArticleStore = {
     read: Pick<ReadArticle, "analysis" | "suspect" | "index">,
     analyser: string,
   ): Promise<void>;
-  /** Deletes articles that were read before a time, with all their versions, unless a place still talks about them. Returns how many. */
-  prune(before: number): Promise<number>;
+  /**
+   * Deletes articles that were last read before a time, with all their versions, unless a place still talks about them;
+   * and what goes with them: feeds that nobody follows, stories that were told long ago. Returns how many articles.
+   */
+  prune(before: number, now?: number): Promise<number>;
 };

@@ -1,0 +1,200 @@
+import type { Kysely } from "kysely";
+import { ANALYSER } from "../analysis.ts";
+import type { Article } from "../article.ts";
+import type { ReadArticle } from "../parser.ts";
+import { foldOutlet } from "../search/fold-outlet.ts";
+import type { Keeping } from "../store/articles.ts";
+import { dateArticle } from "./article-date.ts";
+import { hashText, packAnalysis, type VersionRow } from "./article-rows.ts";
+import { saveIndex } from "./articles-index.ts";
+import type { Dialect } from "./engine.ts";
+import type { Schema } from "./schema.ts";
+
+/** A worse text never takes the place of a better one: a page may be cut today that was whole yesterday. */
+const RANKS = { none: 0, teaser: 1, partial: 2, full: 3 } as const;
+const STATED = ["title", "publisher", "byline", "published", "language"] as const;
+
+type Newest = Pick<VersionRow, "version" | "text_hash" | "grade" | "wall" | "analyser"> &
+  Pick<VersionRow, (typeof STATED)[number]> & { readonly first_read_at: number };
+
+/** Keeps an article as it was read. For within a transaction. */
+export async function keepArticle(
+  db: Kysely<Schema>,
+  dialect: Dialect,
+  read: ReadArticle,
+  feed: string | null,
+  at: number,
+): Promise<Keeping> {
+  const isNew = await insertArticle(db, read.article, at);
+  const keeping = isNew ? { version: 1, outcome: "new" as const } : await compare(db, read);
+  const { version, outcome } = keeping;
+  if (outcome === "new" || outcome === "changed") {
+    await insertVersion(db, read, version, at);
+    await refresh(db, dialect, read, version);
+  } else if (outcome === "better") {
+    await updateVersion(db, read, version);
+    await refresh(db, dialect, read, version);
+  }
+  if (feed !== null) await addFeed(db, read.article.id, feed);
+  return { id: read.article.id, version, outcome: outcome === "better" ? "known" : outcome };
+}
+
+/** @returns false when it is there already; then its row is locked, so that of two processes one waits for the other */
+async function insertArticle(db: Kysely<Schema>, article: Article, at: number): Promise<boolean> {
+  const { id, url, published } = article;
+  const inserted = await db
+    .insertInto("articles")
+    .values({
+      id,
+      url,
+      version: 1,
+      outlet_key: outletKey(article),
+      first_read_at: at,
+      dated_at: dateArticle(published, at),
+    })
+    // An update that changes nothing locks the row on both engines.
+    .onConflict((conflict) => conflict.column("id").doUpdateSet({ id }))
+    .returning("version")
+    .executeTakeFirstOrThrow();
+  if (inserted.version > 1) return false;
+  const known = await db
+    .selectFrom("article_versions")
+    .select("version")
+    .where("article", "=", id)
+    .executeTakeFirst();
+  return known === undefined;
+}
+
+function outletKey({ publisher, url }: Article): string {
+  const host = url !== null && URL.canParse(url) ? new URL(url).host : "";
+  return foldOutlet(`${publisher ?? ""} ${host}`);
+}
+
+async function compare(
+  db: Kysely<Schema>,
+  read: ReadArticle,
+): Promise<{ version: number; outcome: "changed" | "better" | "known" }> {
+  const newest = await db
+    .selectFrom("articles")
+    .innerJoin("article_versions", (join) =>
+      join
+        .onRef("article_versions.article", "=", "articles.id")
+        .onRef("article_versions.version", "=", "articles.version"),
+    )
+    .select(["articles.version", "text_hash", "grade", "wall", "analyser", "first_read_at"])
+    .select([...STATED])
+    .where("articles.id", "=", read.article.id)
+    .executeTakeFirstOrThrow();
+  const { version } = newest;
+  if (RANKS[read.grade] < RANKS[newest.grade]) return { version, outcome: "known" };
+  if (hashText(read.article.text) !== newest.text_hash) {
+    return { version: version + 1, outcome: "changed" };
+  }
+  return { version, outcome: isBetter(read, newest) ? "better" : "known" };
+}
+
+/** Whether the same text comes with something that was not known of it, and lacks nothing that was. */
+function isBetter({ article, grade, wall }: ReadArticle, newest: Newest): boolean {
+  if (STATED.some((field) => article[field] === null && newest[field] !== null)) return false;
+  if (newest.analyser !== ANALYSER) return true;
+  const isOther = STATED.some((field) => article[field] !== newest[field]);
+  return isOther || grade !== newest.grade || wall !== newest.wall;
+}
+
+function versionColumns({ article, grade, wall, analysis, suspect }: ReadArticle) {
+  const { title, text, publisher, byline, published, language } = article;
+  return {
+    title,
+    text,
+    text_hash: hashText(text),
+    publisher,
+    byline,
+    published,
+    language,
+    grade,
+    wall,
+    analyser: ANALYSER,
+    analysis: packAnalysis(analysis, article),
+    suspect: JSON.stringify(suspect),
+  };
+}
+
+async function insertVersion(
+  db: Kysely<Schema>,
+  read: ReadArticle,
+  version: number,
+  at: number,
+): Promise<void> {
+  await db
+    .insertInto("article_versions")
+    .values({ article: read.article.id, version, read_at: at, ...versionColumns(read) })
+    .execute();
+}
+
+async function updateVersion(
+  db: Kysely<Schema>,
+  read: ReadArticle,
+  version: number,
+): Promise<void> {
+  await db
+    .updateTable("article_versions")
+    .set(versionColumns(read))
+    .where("article", "=", read.article.id)
+    .where("version", "=", version)
+    .execute();
+}
+
+/** What goes by the newest version: outlet, date and index. */
+async function refresh(
+  db: Kysely<Schema>,
+  dialect: Dialect,
+  { article, index }: ReadArticle,
+  version: number,
+): Promise<void> {
+  const { first_read_at: readAt } = await db
+    .updateTable("articles")
+    .set({ version, outlet_key: outletKey(article) })
+    .where("id", "=", article.id)
+    .returning("first_read_at")
+    .executeTakeFirstOrThrow();
+  const datedAt = dateArticle(await firstStated(db, article.id), readAt);
+  await db
+    .updateTable("articles")
+    .set({ dated_at: datedAt })
+    .where("id", "=", article.id)
+    .execute();
+  await db
+    .updateTable("article_feeds")
+    .set({ dated_at: datedAt })
+    .where("article", "=", article.id)
+    .where("dated_at", "!=", datedAt)
+    .execute();
+  await saveIndex(db, dialect, { article: article.id, datedAt, index });
+}
+
+/** The date that an article stated first: one that is moved with every correction would make old news new. */
+async function firstStated(db: Kysely<Schema>, article: string): Promise<string | null> {
+  const row = await db
+    .selectFrom("article_versions")
+    .select("published")
+    .where("article", "=", article)
+    .where("published", "is not", null)
+    .orderBy("version")
+    .limit(1)
+    .executeTakeFirst();
+  return row?.published ?? null;
+}
+
+async function addFeed(db: Kysely<Schema>, article: string, feed: string): Promise<void> {
+  await db
+    .insertInto("article_feeds")
+    .columns(["article", "feed", "dated_at"])
+    .expression((eb) =>
+      eb
+        .selectFrom("articles")
+        .select((row) => ["id", row.val(feed).as("feed"), "dated_at"])
+        .where("id", "=", article),
+    )
+    .onConflict((conflict) => conflict.columns(["article", "feed"]).doNothing())
+    .execute();
+}

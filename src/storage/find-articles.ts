@@ -1,0 +1,103 @@
+import { type Kysely, type RawBuilder, sql } from "kysely";
+import { foldOutlet } from "../search/fold-outlet.ts";
+import type { ArticleQuery } from "../store/articles.ts";
+import type { Dialect } from "./engine.ts";
+import type { Schema } from "./schema.ts";
+import { type Filter, searchHits } from "./search-hits.ts";
+import { searchRanked } from "./search-ranked.ts";
+
+/** Ids of a tenant's articles that fit, newest first; with `anyWords` best first. For within the tenant's transaction. */
+export async function findArticles(
+  db: Kysely<Schema>,
+  dialect: Dialect,
+  tenant: string,
+  query: ArticleQuery,
+): Promise<readonly string[]> {
+  const { words = [], anyWords = [], name, since, outlet, most } = query;
+  const ofOutlet = outlet === undefined ? undefined : foldOutlet(outlet);
+  const filter: Filter = (article) => sql<boolean>`(${followed(tenant, article)}
+    and ${named(name, article)} and ${ofArticle({ since, outlet: ofOutlet }, article)})`;
+  const required = words.map((word) => [word]);
+  const search = (groups: readonly (readonly string[])[], limit: number) =>
+    searchHits(db, dialect, { groups: [...required, ...groups], since, filter, most: limit });
+  if (anyWords.length > 0) return idsOf(await searchRanked(search, anyWords, most));
+  if (words.length > 0) return idsOf(await search([], most));
+  if (name !== undefined) {
+    const passes = sql<boolean>`(${followed(tenant, sql.ref("n.article"))}
+      and ${ofArticle({ since, outlet: ofOutlet }, sql.ref("n.article"))})`;
+    return byName(db, { name, passes, most });
+  }
+  if (ofOutlet !== undefined) return byDate(db, { since, filter, most });
+  return newest(db, { tenant, since, most });
+}
+
+const idsOf = (rows: readonly { readonly article: string }[]): readonly string[] =>
+  rows.map(({ article }) => article);
+
+/** Whether one of the tenant's feeds has brought the article. */
+function followed(tenant: string, article: RawBuilder<string>): RawBuilder<boolean> {
+  return sql`exists (
+    select 1 from article_feeds f cross join sources s
+    where f.article = ${article} and s.tenant = ${tenant} and s.feed = f.feed)`;
+}
+
+function named(name: string | undefined, article: RawBuilder<string>): RawBuilder<boolean> {
+  if (name === undefined) return EVERY;
+  return sql`exists (
+    select 1 from article_names m where m.article = ${article} and m.key = ${name})`;
+}
+
+const EVERY = sql<boolean>`1 = 1`;
+
+function ofArticle(
+  { since, outlet }: { since: number | undefined; outlet: string | undefined },
+  article: RawBuilder<string>,
+): RawBuilder<boolean> {
+  if (since === undefined && outlet === undefined) return EVERY;
+  const from = since === undefined ? EVERY : sql`o.dated_at >= ${since}`;
+  // A folded outlet has letters, digits and blanks only: no wildcard of `like`.
+  const of = outlet === undefined ? EVERY : sql`o.outlet_key like ${`%${outlet}%`}`;
+  return sql`exists (select 1 from articles o where o.id = ${article} and ${from} and ${of})`;
+}
+
+type Passing = { readonly passes: RawBuilder<boolean>; readonly most: number };
+
+async function byName(
+  db: Kysely<Schema>,
+  { name, passes, most }: Passing & { readonly name: string },
+): Promise<readonly string[]> {
+  const { rows } = await sql<{ article: string }>`
+    select distinct n.article, n.dated_at from article_names n
+    where n.key = ${name} and ${passes}
+    order by n.dated_at desc, n.article desc limit ${most}`.execute(db);
+  return idsOf(rows);
+}
+
+async function byDate(
+  db: Kysely<Schema>,
+  wanted: { since: number | undefined; filter: Filter; most: number },
+): Promise<readonly string[]> {
+  const { since, filter, most } = wanted;
+  const { rows } = await sql<{ article: string }>`
+    select a.id as article from articles a
+    where a.dated_at >= ${since ?? Number.MIN_SAFE_INTEGER} and ${filter(sql.ref("a.id"))}
+    order by a.dated_at desc, a.id desc limit ${most}`.execute(db);
+  return idsOf(rows);
+}
+
+/** The newest of each feed are among the newest of all: whatever other feeds have brought is not looked at. */
+async function newest(
+  db: Kysely<Schema>,
+  wanted: { tenant: string; since: number | undefined; most: number },
+): Promise<readonly string[]> {
+  const { tenant, since = Number.MIN_SAFE_INTEGER, most } = wanted;
+  const { rows } = await sql<{ article: string }>`
+    select f.article, f.dated_at from sources s cross join article_feeds f
+    where s.tenant = ${tenant} and f.feed = s.feed and f.dated_at >= ${since}
+      and f.dated_at >= coalesce((
+        select x.dated_at from article_feeds x where x.feed = s.feed
+        order by x.dated_at desc limit 1 offset ${most - 1}), ${since})
+    group by f.article, f.dated_at
+    order by f.dated_at desc, f.article desc limit ${most}`.execute(db);
+  return idsOf(rows);
+}
