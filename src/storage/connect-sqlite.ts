@@ -37,7 +37,7 @@ export async function connectSqlite(path: string): Promise<Connected> {
 async function examine(db: Kysely<Schema>, path: string): Promise<readonly string[]> {
   const version = await sql<{ version: string }>`select sqlite_version() as version`.execute(db);
   const check = await sql<{ quick_check: string }>`pragma quick_check(1)`.execute(db);
-  const found = check.rows[0]?.quick_check ?? "no answer";
+  const found = (check.rows[0]?.quick_check ?? "no answer").split(/\s+/u).join(" ");
   if (found !== "ok") {
     throw new UserError(
       `The database ${path} is damaged: ${found}.`,

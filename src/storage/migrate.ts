@@ -22,6 +22,10 @@ type Log = { readonly [LOG_TABLE]: { readonly name: string; readonly timestamp: 
  * @throws UserError when a newer version has been here
  */
 export async function migrate({ engine, place, migrating }: Connected): Promise<void> {
+  // Nobody waits for somebody's writing only to see that there is nothing to do.
+  const before = await appliedMigrations(engine.db, engine.dialect);
+  refuseNewer(before, place);
+  if (before.length === Object.keys(MIGRATIONS).length) return;
   await migrating(async (db) => {
     const applied = await appliedMigrations(db, engine.dialect);
     refuseNewer(applied, place);
@@ -50,10 +54,11 @@ export async function appliedMigrations(
   db: Kysely<Schema>,
   dialect: Dialect,
 ): Promise<readonly string[]> {
+  // Not `to_regclass`, which remembers that there was none when another process has just made it.
   const exists =
     dialect === "postgres"
-      ? sql<unknown>`select 1 where to_regclass(${LOG_TABLE}) is not null`
-      : sql<unknown>`select 1 from sqlite_schema where name = ${LOG_TABLE}`;
+      ? sql`select 1 from pg_tables where tablename = ${LOG_TABLE} and schemaname = any (current_schemas(false))`
+      : sql`select 1 from sqlite_schema where name = ${LOG_TABLE}`;
   if ((await exists.execute(db)).rows.length === 0) return [];
   const ran = await db.withTables<Log>().selectFrom(LOG_TABLE).select("name").execute();
   return ran.map(({ name }) => name).sort();

@@ -45,10 +45,14 @@ export async function pruneAnswers(
   now: number,
   most = MOST_ANSWERS,
 ): Promise<void> {
-  await db
-    .deleteFrom("model_answers")
-    .where("saved_at", "<", now - KEPT_DAYS * DAY_MILLISECONDS)
-    .execute();
+  const oldest = now - KEPT_DAYS * DAY_MILLISECONDS;
+  // Looked at first: deleting nothing would still wait for whoever writes.
+  const kept = await db
+    .selectFrom("model_answers")
+    .select(({ fn }) => [fn.min("saved_at").as("first"), fn.countAll<number>().as("count")])
+    .executeTakeFirstOrThrow();
+  if (kept.count === 0 || (kept.first >= oldest && kept.count <= most)) return;
+  await db.deleteFrom("model_answers").where("saved_at", "<", oldest).execute();
   await db
     .deleteFrom("model_answers")
     .where("saved_at", "<=", (outer) =>

@@ -1,7 +1,7 @@
 import type { Store } from "../store.ts";
 import { articles } from "./articles.ts";
+import { connectDatabase } from "./connect-database.ts";
 import type { Connected, Waiting } from "./connected.ts";
-import { databasePath, isPostgres } from "./database-path.ts";
 import { feeds } from "./feeds.ts";
 import { gateCounts } from "./gate-counts.ts";
 import { ledger } from "./ledger.ts";
@@ -9,9 +9,6 @@ import { appliedMigrations, migrate } from "./migrate.ts";
 import { modelAnswers, pruneAnswers } from "./model-answers.ts";
 import { tenants } from "./tenants.ts";
 import { transfer } from "./transfer.ts";
-
-// A server that starts together with the bot, or is updated, takes so long.
-const PATIENCE_MILLISECONDS = 30_000;
 
 /**
  * Opens the store, creating the file or bringing its tables up to date where needed. Several processes may share it.
@@ -36,20 +33,6 @@ export async function openStore(
     throw failure;
   }
   return storeOn(connected);
-}
-
-/** A driver is loaded where it is used: each takes time and memory. */
-async function connectDatabase(
-  databaseUrl: string,
-  { patience = PATIENCE_MILLISECONDS, tell = () => {} }: Partial<Waiting>,
-): Promise<Connected> {
-  if (isPostgres(databaseUrl)) {
-    const { connectPostgres } = await import("./connect-postgres.ts");
-    return connectPostgres(databaseUrl, { patience, tell });
-  }
-  const path = databasePath(databaseUrl);
-  const { connectSqlite } = await import("./connect-sqlite.ts");
-  return connectSqlite(path);
 }
 
 function storeOn(connected: Connected): Store {

@@ -20,11 +20,16 @@ const NONE = "no PostgreSQL server on this machine: apt-get install postgresql";
 
 /** Runs one suite on every database that a store can have, so that all of them keep the same promises. */
 export function describeStores(name: string, suite: (stores: Stores) => void): void {
-  describe(`${name}, in a SQLite file`, () => {
-    suite(stores("sqlite", true, async () => join(temporaryFolder(), "verbatim.db")));
-  });
+  describeKeptStores(name, suite);
   describe(`${name}, in memory`, () => {
     suite(stores("sqlite", false, async () => ":memory:"));
+  });
+}
+
+/** The same for what only databases can do that outlive their connection. */
+export function describeKeptStores(name: string, suite: (stores: Stores) => void): void {
+  describe(`${name}, in a SQLite file`, () => {
+    suite(stores("sqlite", true, async () => join(temporaryFolder(), "verbatim.db")));
   });
   describe(`${name}, on PostgreSQL`, () => {
     needPostgres();
