@@ -145,6 +145,8 @@ export type DigestStory = {
 };
 
 export type StoryDifference = {
+  /** number, day, denial: outlets contradict each other in it. only: one outlet alone tells it. compared: a model set the sides beside each other. */
+  readonly kind: "number" | "day" | "denial" | "only" | "compared";
   /** What they differ in ("the number of dead"); null: the lines speak for themselves. */
   readonly about: string | null;
   readonly sides: readonly DigestBullet[];
@@ -185,6 +187,8 @@ export type DigestRound = {
   readonly copies: number;
   /** Titles of feeds that could not be read at the last try. */
   readonly failed: readonly string[];
+  /** Feeds that are followed and were never read yet. */
+  readonly unread: number;
   /** Index of the quote of the day in `quotes`; null: there is none. */
   readonly quoteOfTheDay: number | null;
 };

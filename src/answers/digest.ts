@@ -1,18 +1,15 @@
-import type { Entity, Quote } from "../analysis.ts";
-import type { Answer, ArticleWriting, DigestAnswer, DigestBullet } from "../answer.ts";
-import type { Reading, Selection, WrittenComparison } from "../command.ts";
+import type { Answer, DigestAnswer } from "../answer.ts";
+import type { Selection, WrittenComparison } from "../command.ts";
 import type { Written, WrittenDigest } from "../written.ts";
 import { answerOf } from "./answer-of.ts";
-import { countMentions } from "./count-mentions.ts";
+import { bulletsOf, chosenQuotes, writingOf } from "./digest-bullets.ts";
 import { type EvidenceList, startEvidence } from "./evidence.ts";
 import { pickKeyQuotes } from "./key-quotes.ts";
-import { mergeEntities } from "./merge-entities.ts";
+import { mostMentioned } from "./most-mentioned.ts";
 import { citeQuote } from "./quotes.ts";
+import { isTeaser } from "./readable.ts";
 import { citeTimeline } from "./timeline.ts";
 import { titleOf } from "./title-of.ts";
-
-// Fits one phone screen.
-const MOST_PEOPLE = 6;
 
 /** What was written of the articles of a selection, in their order. */
 export type DigestWriting = {
@@ -20,7 +17,7 @@ export type DigestWriting = {
   readonly compared: Written<WrittenComparison>;
 };
 
-/** The digest of one article or of several: what happened, who said what, who is in it. */
+/** The digest of one article or of several that were named: what happened, who said what, who is in it. */
 export function answerDigest(
   options: Readonly<Record<string, unknown>>,
   selection: Selection,
@@ -29,8 +26,14 @@ export function answerDigest(
   const { readings } = selection;
   const evidence = startEvidence();
   const most = bulletsEach(readings.length);
-  const bullets = readings.flatMap((reading, n) => bulletsOf(reading, digests[n], most, evidence));
-  const quotes = pickKeyQuotes(readings, digests.map(quotesOf)).map(({ quote, reading }) =>
+  // Of a teaser its headline is shown, and nothing told.
+  const read = readings
+    .map((reading, n) => ({ reading, written: digests[n] }))
+    .filter(({ reading }) => !isTeaser(reading));
+  const whole = read.map(({ reading }) => reading);
+  const bullets = read.flatMap((one) => bulletsOf(one.reading, one.written, most, evidence));
+  const chosen = read.map(({ written }) => chosenQuotes(written));
+  const quotes = pickKeyQuotes(whole, chosen).map(({ quote, reading }) =>
     citeQuote(quote, reading, evidence),
   );
   const answer: DigestAnswer = {
@@ -43,10 +46,10 @@ export function answerDigest(
       cut: compared.by === "model" ? compared.text.cut : null,
     },
     quotes,
-    people: mostMentioned(readings),
-    timeline: citeTimeline(readings, evidence),
+    people: mostMentioned(whole),
+    timeline: citeTimeline(whole, evidence),
     writer: digests.some(({ by }) => by === "model") ? "model" : "rules",
-    writing: readings.map((reading, n) => writingOf(reading, digests[n])),
+    writing: read.map(({ reading, written }) => writingOf(reading, written)),
     stories: [],
     round: null,
   };
@@ -64,28 +67,8 @@ function headlineOf(readings: Selection["readings"]): string {
 // One article gets its whole summary; of several, each gets its best sentences.
 const bulletsEach = (articles: number): number => (articles === 1 ? 5 : articles <= 3 ? 2 : 1);
 
-function bulletsOf(
-  reading: Reading,
-  written: Written<WrittenDigest> | undefined,
-  most: number,
-  evidence: EvidenceList,
-): readonly DigestBullet[] {
-  const chosen =
-    written?.by === "model"
-      ? written.text.bullets
-      : reading.analysis.summary
-          .filter(({ sentence }) => !reading.suspect.includes(sentence))
-          .map(({ sentence, text }) => ({ sentence, text, by: "article" as const }));
-  return chosen
-    .slice(0, most)
-    .sort((a, b) => a.sentence - b.sentence)
-    .map(({ sentence, text, by }) => ({ text, evidence: [evidence.cite(reading, sentence)], by }));
-}
-
-const quotesOf = (written: Written<WrittenDigest>): readonly Quote[] =>
-  written.by === "model" ? written.text.quotes : [];
-
-const citePoints = (
+/** A comparison with its sentences in the evidence; empty where no model wrote one. */
+export const citePoints = (
   compared: DigestWriting["compared"],
   evidence: EvidenceList,
 ): DigestAnswer["compared"] =>
@@ -96,25 +79,3 @@ const citePoints = (
       by: "model",
     })),
   }));
-
-const writingOf = (
-  { analysis }: Reading,
-  written: Written<WrittenDigest> | undefined,
-): ArticleWriting => {
-  const article = analysis.id;
-  if (written?.by === "model") {
-    const { cut, translation } = written.text;
-    return { article, writer: "model", why: null, cut, translation };
-  }
-  return { article, writer: "rules", why: written?.why ?? null, cut: null, translation: null };
-};
-
-function mostMentioned(readings: Selection["readings"]): readonly Entity[] {
-  return mergeEntities(readings)
-    .filter(({ kind }) => kind === "person")
-    .map((merged) => ({ entity: merged.entity, mentions: countMentions(merged) }))
-    .filter(({ mentions }) => mentions > 0)
-    .sort((a, b) => b.mentions - a.mentions)
-    .slice(0, MOST_PEOPLE)
-    .map(({ entity }) => entity);
-}

@@ -2,6 +2,7 @@ import { foldName } from "../analysis/names/fold-name.ts";
 import type { Cited } from "../answer.ts";
 import type { EvidenceList } from "./evidence.ts";
 import type { FoundQuote } from "./key-quotes.ts";
+import { newsAt } from "./readable.ts";
 
 /** A quote with the places where other articles carry the same words. */
 export type JoinedQuote = FoundQuote & { readonly copies: readonly FoundQuote[] };
@@ -11,7 +12,7 @@ const FEWEST_WORDS = 4;
 
 /**
  * Quotes in their order, each statement once: outlets that print an agency's text carry the same words of the same
- * speaker. Within one article nothing is joined.
+ * speaker. The one that had them first is shown, where the articles are dated. Within one article nothing is joined.
  */
 export function joinCopies(quotes: readonly FoundQuote[]): readonly JoinedQuote[] {
   const joined: (FoundQuote & { copies: FoundQuote[] })[] = [];
@@ -30,7 +31,15 @@ export function joinCopies(quotes: readonly FoundQuote[]): readonly JoinedQuote[
     joined.push(one);
     if (key !== null && !first) byWords.set(key, one);
   }
-  return joined;
+  return joined.map(firstInFront);
+}
+
+/** Of several articles the earliest is no copy of the others. */
+function firstInFront({ copies, ...shown }: JoinedQuote): JoinedQuote {
+  const [first = shown, ...others] = [shown, ...copies].sort(
+    (a, b) => newsAt(a.reading) - newsAt(b.reading),
+  );
+  return { ...first, copies: others };
 }
 
 /** The first sentence of each copy, in the evidence. */

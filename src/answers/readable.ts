@@ -12,5 +12,6 @@ export function readable(selection: Selection): Selection {
   return { ...selection, readings };
 }
 
-const newsAt = ({ kept, article }: Reading): number =>
+/** When an article counts as news, epoch milliseconds; 0 while nothing tells. */
+export const newsAt = ({ kept, article }: Reading): number =>
   kept?.datedAt ?? (Date.parse(article.published ?? "") || 0);

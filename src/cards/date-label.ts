@@ -13,3 +13,12 @@ export function dateLabel(iso: string): string {
 
 /** The day of a time in epoch milliseconds, UTC: "13 February 2025". */
 export const dayLabel = (time: number): string => DAY.format(time);
+
+const TIME = new Intl.DateTimeFormat("en-GB", {
+  hour: "2-digit",
+  minute: "2-digit",
+  timeZone: "UTC",
+});
+
+/** A time in epoch milliseconds with its zone: "13 February 2025, 09:30 UTC". */
+export const timeLabel = (time: number): string => `${DAY.format(time)}, ${TIME.format(time)} UTC`;

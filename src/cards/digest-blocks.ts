@@ -1,7 +1,12 @@
 import type { Answer, DigestAnswer, DigestBullet, WriterName } from "../answer.ts";
+import { isTeaser } from "../answers/readable.ts";
+import { storyArticle } from "../answers/stories/story-article.ts";
 import { titleOf } from "../answers/title-of.ts";
 import type { Block, ListItem } from "../card.ts";
-import type { Selection } from "../command.ts";
+import type { Reading, Selection } from "../command.ts";
+import { accessWords } from "./access-words.ts";
+import { articleLinks } from "./article-links.ts";
+import { bulletItem } from "./bullet-item.ts";
 import { cutNotes } from "./cut-notes.ts";
 import { dateItems } from "./date-items.ts";
 import { evidenceBlock } from "./evidence-block.ts";
@@ -23,12 +28,7 @@ export function digestBlocks(
   asked?: string,
 ): readonly Block[] {
   const { bullets, compared, quotes, people, timeline } = answer.answer;
-  if (!answer.found) {
-    return [
-      { kind: "text", text: "There is nothing in it to tell." },
-      { kind: "text", text: searched(selection) },
-    ];
-  }
+  if (!answer.found) return nothingToTell(selection);
   const listed = dateItems(inDateOrder(timeline), answer, selection).slice(0, MOST_DATES);
   const whole = bullets.flatMap(({ text, evidence: [n = -1] }) =>
     answer.evidence[n]?.text === text ? [n] : [],
@@ -47,17 +47,41 @@ export function digestBlocks(
     ...under("People", listOf(people.map((person) => ({ text: entityLabel(person) })))),
     ...under("Dates", listOf(listed)),
     ...under("Evidence", evidenceBlock(answer, selection, cited, [...whole, ...told])),
+    ...under("Sources", sourceLinks(selection)),
     ...cutNotes(answer),
     ...translationNotes(answer, asked),
   ];
 }
+
+/** Of teasers alone there is nothing but where they stand; of others, what was looked through. */
+function nothingToTell(selection: Selection): readonly Block[] {
+  const { readings } = selection;
+  const [first] = readings;
+  const closed = first && readings.every(isTeaser) ? accessWords(articleOf(first)) : null;
+  return [
+    {
+      kind: "text",
+      text: closed ? `Nothing is told of it: ${closed}.` : "There is nothing in it to tell.",
+    },
+    ...(closed ? articleLinks(readings.map(articleOf)) : []),
+    ...(closed ? [] : [{ kind: "text", text: searched(selection) } as const]),
+  ];
+}
+
+/** Where the articles stand that have an address or a note; a file of the asker's own needs none. */
+const sourceLinks = ({ readings }: Selection): readonly Block[] =>
+  articleLinks(
+    readings.map(articleOf).filter((one) => one.url !== null || accessWords(one) !== null),
+  );
+
+const articleOf = (reading: Reading) => storyArticle(reading, null);
 
 /** The bullets; those of several articles under the headlines of theirs. */
 function happened({ answer, articles, evidence }: Answer<DigestAnswer>): readonly Block[] {
   const bulletsOf = (id: string): readonly ListItem[] =>
     answer.bullets
       .filter((bullet) => evidence[bullet.evidence[0] ?? -1]?.article === id)
-      .map((bullet) => toItem(bullet, writerOf(id, answer)));
+      .map((bullet) => bulletItem(bullet, writerOf(id, answer)));
   return articles.flatMap(({ id, title }) => {
     const heading = articles.length === 1 ? "What happened" : titleOf({ title });
     return under(heading, listOf(bulletsOf(id)));
@@ -66,12 +90,6 @@ function happened({ answer, articles, evidence }: Answer<DigestAnswer>): readonl
 
 const writerOf = (id: string, { writing }: DigestAnswer): WriterName =>
   writing.find(({ article }) => article === id)?.writer ?? "rules";
-
-/** Among the lines of a model, one that it could not get right is the article's own sentence, and says so. */
-function toItem({ text, evidence, by }: DigestBullet, writer: WriterName): ListItem {
-  const own = writer === "model" && by === "article" ? "In the article's words: " : "";
-  return { text: own + oneLine(text), cites: plus(evidence) };
-}
 
 /** What several articles tell of one matter, each line under the name of its article. */
 function sideBySide({ answer, articles, evidence }: Answer<DigestAnswer>): readonly Block[] {

@@ -15,6 +15,6 @@ export function replied(
   blocks: readonly Block[],
   wrote: string = WRITTEN_BY_RULES,
 ): Reply {
-  const card: Card = { title, blocks, footer: footer(selection, wrote) };
+  const card: Card = { title, blocks, footer: footer(selection, wrote, answer.found) };
   return { card, answer, failure: null };
 }

@@ -18,11 +18,12 @@ const MOST_MENTIONS = 5;
 
 /** What a card tells of somebody: their words, then what they do in the story, then the sentences. */
 export function whoBlocks(answer: Answer<WhoAnswer>, selection: Selection): readonly Block[] {
-  const { entity, statements, mentioned } = answer.answer;
+  const { entity, statements } = answer.answer;
   if (!entity) return unknownName(answer, String(answer.options.name), selection);
   const said = statements.slice(0, MOST_STATEMENTS);
-  const told = mostTelling(answer);
-  const left = statements.length - said.length + (mentioned.length - told.length);
+  const distinct = distinctMentions(answer);
+  const told = mostTelling(answer, distinct);
+  const left = statements.length - said.length + (distinct.length - told.length);
   const text = (number: number): string => oneLine(answer.evidence[number]?.text ?? "");
   const cited = [...said.flatMap(({ evidence }) => evidence), ...told];
   return [
@@ -59,16 +60,29 @@ function known(answer: Answer<WhoAnswer>, selection: Selection): readonly Block[
   const reading = selection.readings.find(({ analysis }) => analysis.id === roleFrom);
   const lines = [
     ...(reading
-      ? [`${entity?.role}, as reported by ${sourceLabel(reading, selection.readings.length)}.`]
+      ? [
+          `Role: ${entity?.role}, as reported by ${sourceLabel(reading, selection.readings.length)}.`,
+        ]
       : []),
     ...(statements.length > 0 ? [`${quoteCount(answer, selection)}.`] : []),
   ];
   return lines.map((text) => ({ kind: "text", text }));
 }
 
+/** Outlets that carry one text say it once. */
+function distinctMentions({ answer, evidence }: Answer<WhoAnswer>): readonly number[] {
+  const seen = new Set<string>();
+  return answer.mentioned.filter((number) => {
+    const text = evidence[number]?.text ?? "";
+    return !seen.has(text) && seen.add(text);
+  });
+}
+
 /** A sentence that begins with somebody tells of them; one that names them late, or by a pronoun, tells of others. */
-function mostTelling({ answer, evidence }: Answer<WhoAnswer>): readonly number[] {
-  const { entity, mentioned } = answer;
+function mostTelling(
+  { answer: { entity }, evidence }: Answer<WhoAnswer>,
+  mentioned: readonly number[],
+): readonly number[] {
   const names = entity ? [entity.name, ...entity.aliases] : [];
   const place = (number: number): number => {
     const text = evidence[number]?.text ?? "";

@@ -10,10 +10,14 @@ test("the folder holds the commands that people are told of", () => {
   expect(commands.map(({ name }) => name)).toEqual([
     "ask",
     "digest",
+    "follow",
     "help",
     "quotes",
+    "sources",
     "stance",
+    "status",
     "timeline",
+    "unfollow",
     "who",
   ]);
 });

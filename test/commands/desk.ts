@@ -1,8 +1,10 @@
 import type { Block, Card, Reply } from "../../src/card.ts";
 import type { Command, Desk, Selection } from "../../src/command.ts";
+import type { Following } from "../../src/following.ts";
 import { loadFolder } from "../../src/load-folder.ts";
 import type { Asker } from "../../src/place.ts";
 import { rulesWriter } from "../../src/writing/rules-writer.ts";
+import { newerThan } from "./followed.ts";
 import { noFollowing } from "./no-following.ts";
 
 const asker: Asker = { user: "me", place: { surface: "test", tenant: "local", channel: "main" } };
@@ -17,6 +19,7 @@ export async function runOn(
   selection: Selection,
   name: string,
   options: Readonly<Record<string, unknown>> = {},
+  following: Following = noFollowing,
 ): Promise<Reply> {
   const command = commands.find((one) => one.name === name);
   if (!command) throw new Error(`no command ${name}`);
@@ -25,8 +28,9 @@ export async function runOn(
     writer: rulesWriter,
     open: () => Promise.resolve(selection),
     current: () => Promise.resolve(selection),
-    news: () => Promise.resolve(selection),
-    following: noFollowing,
+    news: (_, { since = 0 }) =>
+      Promise.resolve(selection.origin === "followed" ? newerThan(selection, since) : selection),
+    following,
   };
   return command.run(command.options.parse(options), desk, asker);
 }

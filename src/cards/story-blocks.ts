@@ -1,0 +1,107 @@
+import type { Answer, DigestAnswer, DigestBullet, DigestStory } from "../answer.ts";
+import type { Block, ListItem } from "../card.ts";
+import type { Selection } from "../command.ts";
+import { accessWords } from "./access-words.ts";
+import { articleLinks } from "./article-links.ts";
+import { bulletItem } from "./bullet-item.ts";
+import { count } from "./count.ts";
+import { dayLabel } from "./date-label.ts";
+import { oneLine } from "./one-line.ts";
+import { quoteBlocks } from "./quote-blocks.ts";
+import { shortenQuote } from "./shorten-quote.ts";
+
+/**
+ * One story of a digest: what is new in it, what happened, who said what, what outlets tell differently, where it stands.
+ * @param place from 1, as the overview numbers it
+ * @param told quotes that the card shows elsewhere
+ */
+export function storyBlocks(
+  story: DigestStory,
+  place: number,
+  told: DigestStory["quotes"],
+  answer: Answer<DigestAnswer>,
+  selection: Selection,
+): readonly Block[] {
+  const { headline, bullets, quotes, articles } = story;
+  const [lead] = articles;
+  const closed = bullets.length === 0 && lead ? accessWords(lead) : null;
+  const writer = answer.answer.writing.find(({ article }) => article === lead?.id)?.writer;
+  const said = quotes.filter((quote) => !told.includes(quote));
+  return [
+    { kind: "heading", text: `${place}. ${oneLine(headline)}` },
+    text([sourceCount(story.sources), ...followed(story)].join(" · ")),
+    ...newsBlocks(story, answer),
+    ...listOf(bullets.map((bullet) => bulletItem(bullet, writer ?? "rules"))),
+    ...(closed ? [text(`Nothing is told of it: ${closed}.`)] : []),
+    ...quoteBlocks(said, answer, selection).map(shortenQuote),
+    ...differenceBlocks(story, answer),
+    ...articleLinks(articles, headline),
+  ];
+}
+
+/** "4 sources", "1 source, not yet confirmed elsewhere" */
+export const sourceCount = (sources: number): string =>
+  sources === 1 ? "1 source, not yet confirmed elsewhere" : count(sources, "source");
+
+const followed = ({ follows }: DigestStory): readonly string[] =>
+  follows.length > 0 ? [`you follow ${follows.join(", ")}`] : [];
+
+/** Contradictions each by itself, what single sources tell in one list. */
+function differenceBlocks(story: DigestStory, answer: Answer<DigestAnswer>): readonly Block[] {
+  const { differences } = story;
+  const items = (sides: readonly DigestBullet[]): readonly Block[] =>
+    listOf(sidesOf(sides, answer, story));
+  const only = differences.flatMap(({ kind, sides }) => (kind === "only" ? sides : []));
+  return [
+    ...differences
+      .filter(({ kind }) => kind !== "only")
+      .flatMap(({ kind, about, sides }) => [
+        text(
+          `${kind === "compared" ? "Side by side" : "Told differently"}${about ? ` (${about})` : ""}:`,
+        ),
+        ...items(sides),
+      ]),
+    ...(only.length > 0 ? [text("Told by one source alone:"), ...items(only)] : []),
+  ];
+}
+
+/** What came since the story was told here before. */
+function newsBlocks({ news, articles }: DigestStory, { answer }: Answer<DigestAnswer>) {
+  if (!news || news.articles.length === 0) return [];
+  const since = `New since ${dayLabel(news.since)}`;
+  const writer = answer.writer === "model" ? "model" : "rules";
+  if (news.bullets.length > 0) {
+    const items = news.bullets.map((bullet) => bulletItem(bullet, writer));
+    return [text(`${since}:`), ...listOf(items), text("Told before:")];
+  }
+  const fresh = articles.filter(({ id }) => news.articles.includes(id));
+  const corrected = fresh.filter(({ correctedAt }) => correctedAt !== null).length;
+  const parts = [
+    ...(fresh.length > corrected ? [count(fresh.length - corrected, "more article")] : []),
+    ...(corrected > 0 ? [count(corrected, "corrected article")] : []),
+  ];
+  return [text(`${since}: ${parts.join(" and ")}, without anything that was not told before.`)];
+}
+
+/** Sides of a difference under the names of their outlets; two of one outlet are told apart by their headlines. */
+function sidesOf(
+  sides: readonly DigestBullet[],
+  { evidence }: Answer,
+  { articles }: DigestStory,
+): readonly ListItem[] {
+  const told = sides.map((side) => {
+    const id = evidence[side.evidence[0] ?? -1]?.article;
+    return { side, article: articles.find((one) => one.id === id) };
+  });
+  return told.map(({ side, article }) => {
+    const outlet = article?.publisher;
+    const alone = told.filter((one) => one.article?.publisher === outlet).length === 1;
+    const name = (alone && outlet) || article?.title || outlet || "Untitled article";
+    return { text: `${name}: ${oneLine(side.text)}`, cites: side.evidence.map((n) => n + 1) };
+  });
+}
+
+const text = (words: string): Block => ({ kind: "text", text: words });
+
+const listOf = (items: readonly ListItem[]): readonly Block[] =>
+  items.length > 0 ? [{ kind: "list", items }] : [];
