@@ -1,5 +1,5 @@
 import type { AtomFeed } from "feedsmith";
-import { markup, plain, type RawFeed, type RawItem, type RawText } from "./raw-feed.ts";
+import { idLink, markup, plain, type RawFeed, type RawItem, type RawText } from "./raw-feed.ts";
 
 type Atom = AtomFeed.Feed<string>;
 type Entry = AtomFeed.Entry<string>;
@@ -28,7 +28,7 @@ function fromEntry(entry: Entry, feedAuthors: readonly string[]): RawItem {
   const described = media?.description ?? media?.groups?.[0]?.description;
   return {
     id: id ?? null,
-    links: [...linksOf(entry.links), ...(id ? [id] : [])],
+    links: [...linksOf(entry.links), ...idLink(id)],
     base: entry.xml?.base ?? null,
     title: construct(entry.title) ?? markup(dc?.titles?.[0] ?? media?.groups?.[0]?.title?.value),
     summary:

@@ -1,5 +1,5 @@
 import { parseJsonFeed } from "feedsmith";
-import { markup, plain, type RawFeed } from "./raw-feed.ts";
+import { idLink, markup, plain, type RawFeed } from "./raw-feed.ts";
 
 // Feeds state it wrong or not at all; the parser insists.
 const VERSION = "https://jsonfeed.org/version/1.1";
@@ -19,7 +19,7 @@ export function fromJson(json: unknown): RawFeed | null {
     frequency: null,
     items: (feed.items ?? []).map((item) => ({
       id: item.id ?? null,
-      links: [item.url, item.external_url, item.id].flatMap((link) => link ?? []),
+      links: [item.url ?? [], item.external_url ?? [], idLink(item.id)].flat(),
       base: null,
       title: plain(item.title),
       summary: plain(item.summary),

@@ -1,6 +1,6 @@
 import type { RdfFeed, RssFeed } from "feedsmith";
 import { linksOf } from "./from-atom.ts";
-import { markup, type RawFeed, type RawItem } from "./raw-feed.ts";
+import { idLink, markup, type RawFeed, type RawItem } from "./raw-feed.ts";
 
 type Rss = RssFeed.Feed<string>;
 type RssItem = RssFeed.Item<string>;
@@ -39,9 +39,7 @@ function fromItem(item: RssItem | RdfItem): RawItem {
   return {
     id: id ?? null,
     // A guid is a link unless it says that it is none.
-    links: [link, ...linksOf(atom?.links), guid?.isPermaLink !== false ? id : ""].flatMap(
-      (one) => one || [],
-    ),
+    links: [link ?? [], linksOf(atom?.links), guid?.isPermaLink === false ? [] : idLink(id)].flat(),
     base: xml?.base ?? null,
     title: markup(
       title ?? dc?.titles?.[0] ?? itunes?.title ?? media?.title?.value ?? group?.title?.value,

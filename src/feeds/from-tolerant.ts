@@ -1,5 +1,5 @@
 import { parseFeed } from "@rowanmanning/feed-parser";
-import { markup, type RawFeed, type RawItem } from "./raw-feed.ts";
+import { idLink, markup, type RawFeed, type RawItem } from "./raw-feed.ts";
 
 type Tolerant = ReturnType<typeof parseFeed>;
 type TolerantItem = Tolerant["items"][number];
@@ -28,9 +28,10 @@ function fromItem(item: TolerantItem): RawItem {
   // Its own dates go by the machine's time zone where none is stated.
   const text = (name: string): string | undefined =>
     item.element.findElementWithName(name)?.textContentNormalized;
+  const id = item.id ?? item.element.getAttribute("rdf:about");
   return {
-    id: item.id,
-    links: [item.url, item.id].flatMap((link) => link ?? []),
+    id,
+    links: [item.url ?? [], idLink(id)].flat(),
     base: null,
     title: markup(item.title),
     summary: markup(item.description),

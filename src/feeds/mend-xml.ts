@@ -30,6 +30,7 @@ export function mendXml(xml: string): string {
         if (!NAME.test(name)) return;
         if (ENTRIES.has(name)) {
           if (entryAt >= 0) closeFrom(entryAt);
+          while (LEAVES.has(open.at(-1) ?? "")) closeFrom(open.length - 1);
           entryAt = open.length;
         } else if (LEAVES.has(name) && LEAVES.has(open.at(-1) ?? "")) closeFrom(open.length - 1);
         const stated = [...attributes].filter(([attribute]) => NAME.test(attribute));

@@ -21,6 +21,10 @@ const BLANK: RawFeed = {
   frequency: null,
 };
 
+// A feed in which nothing has appeared yet, rather than a text that speaks of feeds.
+const EMPTY_FEED = /<channel[\s>]|<\/(?:\p{L}{1,20}:)?(?:rss|feed|rdf)\s{0,9}>/iu;
+// For each entry the tolerant parser walks over the whole channel.
+const MOST_FOR_TOLERANT = 200;
 const JSON_START = /^[\s\ufeff]{0,1000}\{/u;
 
 /** Reads a feed of any format, the broken ones too; null for what is no feed or what no parser should be given. */
@@ -35,13 +39,14 @@ export function parseRaw(text: string): RawFeed | null {
   const { entries, monstrous } = measureXml(root.xml);
   if (monstrous) return null;
   const closed = closeTruncated(root);
+  const tolerant = (xml: string) => (entries <= MOST_FOR_TOLERANT ? fromTolerant(xml) : null);
   const ways = [
     () => fromXml(closed),
-    () => fromTolerant(closed),
     () => fromXml(mendXml(closed)),
-    () => fromTolerant(mendXml(closed)),
+    () => tolerant(closed),
+    () => tolerant(mendXml(closed)),
   ];
-  return bestOf(ways, entries) ?? (entries === 0 ? BLANK : null);
+  return bestOf(ways, entries) ?? (entries === 0 && EMPTY_FEED.test(root.xml) ? BLANK : null);
 }
 
 /** The first way that loses no entry, else the one that finds the most. */

@@ -37,3 +37,9 @@ export const markup = (value: string | null | undefined): RawText | null =>
 /** Text without markup that may be absent. */
 export const plain = (value: string | null | undefined): RawText | null =>
   value ? { value, markup: false } : null;
+
+const ADDRESS = /^\s{0,9}https?:/iu;
+
+/** An id as the last of the links, where it is an address: anything else would resolve to one that nobody has. */
+export const idLink = (id: string | null | undefined): readonly string[] =>
+  id && ADDRESS.test(id) ? [id] : [];

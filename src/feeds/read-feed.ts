@@ -45,12 +45,9 @@ function withKeys(raw: RawFeed, url: string): readonly FeedItem[] {
 
 function toItem(item: RawItem, { base }: RawFeed, url: string): Omit<FeedItem, "key"> {
   const bases = [item.base, base, url];
-  const links = item.links.flatMap((link, at) =>
-    // An id that stands in for a link must be an address of its own: "42" would resolve to one.
-    link === item.id && at > 0 && !/^https?:/iu.test(link) ? [] : (resolveLink(link, bases) ?? []),
-  );
+  const [link] = item.links.flatMap((one) => resolveLink(one, bases) ?? []);
   return {
-    url: links[0] ?? null,
+    url: link ?? null,
     title: toPlain(item.title),
     summary: toPlain(item.summary),
     content: toHtml(item.content),
