@@ -8,7 +8,7 @@ export const WEB_FAILURES = [
   "port",
   /** The operator does not want this host. */
   "blocked-host",
-  /** The site's robots.txt asks programs to stay away. */
+  /** The site's robots.txt asks programs to stay away, or its server could not say (`status` has its answer). */
   "robots",
   "unknown-host",
   "no-connection",
@@ -64,7 +64,7 @@ export type Fetched =
       readonly why: WebFailure;
       /** The HTTP status, where there was an answer. */
       readonly status: number | null;
-      /** Milliseconds that the host asks us to wait; null: it does not say. */
+      /** Milliseconds until it may be asked again: as the host says, or while it is left alone; null: nobody says. */
       readonly retryAfter: number | null;
     };
 

@@ -1,6 +1,6 @@
 import type { Answer } from "./exchange.ts";
 import type { UrlJudge } from "./judge-url.ts";
-import { header } from "./read-headers.ts";
+import { readLocation } from "./read-headers.ts";
 import { WebError } from "./web-error.ts";
 
 const MOST_REDIRECTS = 5;
@@ -30,7 +30,7 @@ export async function followRedirects(
   for (let step = 0; step <= MOST_REDIRECTS; step++) {
     seen.add(url.href);
     const answer = await get(url);
-    const location = REDIRECTS.includes(answer.status) ? header(answer.headers, "location") : "";
+    const location = REDIRECTS.includes(answer.status) ? readLocation(answer.headers) : "";
     if (location === "") {
       const hasMoved = isKept && url.href !== start.href;
       return { answer, movedTo: hasMoved ? url.href : null };

@@ -8,7 +8,7 @@ const LONGEST_PAUSE = 3_600_000;
 // What may be in memory at once: 16 bodies of 5 MB.
 const MOST_AT_ONCE = 16;
 // Beyond this many, hosts that need not be remembered are forgotten.
-const MOST_HOSTS = 5000;
+const MOST_HOSTS = 2000;
 
 type Host = {
   readonly queue: PQueue;

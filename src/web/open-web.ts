@@ -139,5 +139,5 @@ const steadyNow = (): number => performance.timeOrigin + performance.now();
 const lookupAll: Lookup = (hostname) => lookup(hostname, { all: true });
 
 async function wait(ms: number, signal: AbortSignal): Promise<void> {
-  await sleep(ms, undefined, { signal });
+  await sleep(ms, undefined, { signal }).catch(() => signal.throwIfAborted());
 }

@@ -75,6 +75,6 @@ function remember(
   const { status } = outcome;
   const isOverloaded = status === TOO_MANY_REQUESTS || status === UNAVAILABLE;
   if (isOverloaded && wait !== null) hosts.pause(host, wait);
-  else if (status === TOO_MANY_REQUESTS || status >= 500) hosts.failed(host);
+  if (status === TOO_MANY_REQUESTS || status >= 500) hosts.failed(host);
   else hosts.worked(host);
 }

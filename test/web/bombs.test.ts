@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const TOTAL = 1500;
+const TOTAL = 900;
 
 const ENDS: readonly (readonly [path: string, why: WebFailure])[] = [
   ["/gzip-bomb", "too-large"],

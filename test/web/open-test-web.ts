@@ -13,7 +13,7 @@ export const NO_SETTINGS: Settings = {
 };
 
 /** The machine's own network is open; hosts need no second between two requests. */
-export const OPEN_SETTINGS: Settings = { ...NO_SETTINGS, allowNetworks: ["127.0.0.0/8"] };
+const OPEN_SETTINGS: Settings = { ...NO_SETTINGS, allowNetworks: ["127.0.0.0/8"] };
 
 /** The fetcher itself, closed when the test is over. Names are looked up in `names` alone. */
 export function openTestWeb(

@@ -106,6 +106,16 @@ test("a connection that ends up elsewhere than it was sent is cut before a word 
   expect(canary.hits().asked).toBe(0);
 });
 
+test("a redirect to an address in letters of any script arrives", async () => {
+  const site = await openSite({
+    "/raw": ({ socket }) =>
+      socket.end("HTTP/1.1 302 Found\r\nlocation: /новини\r\ncontent-length: 0\r\n\r\n"),
+    "/%D0%BD%D0%BE%D0%B2%D0%B8%D0%BD%D0%B8": says("news"),
+  });
+  const fetched = await openTestWeb(OPEN).fetch(`${site.origin}/raw`, { want: "feed" });
+  expect(fetched).toMatchObject({ kind: "fresh" });
+});
+
 test("a move for good is told where every step was one", async () => {
   const site = await openSite({
     "/old": sendsTo("/newer", 301),

@@ -1,4 +1,5 @@
 import { createServer } from "node:net";
+import fc from "fast-check";
 import { buildConnector } from "undici";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import type { Dial } from "../../src/web/guard-connect.ts";
@@ -173,4 +174,28 @@ test.each([
   const fetched = await web.fetch(url, { want: "feed" });
   expect(fetched).toMatchObject({ kind: "failed", why: "no-connection" });
   expect(pinned).toEqual([[expect.objectContaining({ address })]]);
+});
+
+test("whatever is given as an address, an answer comes and nothing inside is touched", async () => {
+  const { dial, dialled } = countingDial();
+  const web = openTestWeb(NO_SETTINGS, { dial });
+  const hosts = fc.oneof(
+    fc.ipV4(),
+    fc.ipV4Extended(),
+    fc.ipV6().map((address) => `[${address}]`),
+    fc.string({ unit: "binary" }),
+  );
+  const urls = fc.oneof(
+    fc.string({ unit: "binary" }),
+    fc
+      .tuple(fc.constantFrom("http:", "https://", "http:\\\\", "ftp://"), hosts)
+      .map((parts) => `${parts.join("")}:${port}/`),
+  );
+  await fc.assert(
+    fc.asyncProperty(urls, async (url) => {
+      expect(await web.fetch(url, { want: "feed" })).toMatchObject({ kind: "failed" });
+    }),
+    { numRuns: 500 },
+  );
+  expect({ dialled, touched }).toEqual({ dialled: [], touched: 0 });
 });

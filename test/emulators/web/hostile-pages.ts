@@ -1,4 +1,4 @@
-import { brotliCompressSync, gzipSync } from "node:zlib";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { type Page, type Pages, says } from "./start-site.ts";
 
 const packed = (encoding: string, body: Uint8Array): Page =>
@@ -51,6 +51,18 @@ const raw =
 
 const OK = "HTTP/1.1 200 OK\r\n";
 const HEADERS = `x-${"a".repeat(60)}: ${"b".repeat(60)}\r\n`.repeat(100);
+
+const NEWS = Buffer.from("A council votes on a bridge. ".repeat(150_000));
+
+/** Pages of 4 MB, as real servers send them. */
+export const HONEST_PAGES: Pages = {
+  "/plain": says(NEWS),
+  "/gzip": packed("gzip", gzipSync(NEWS)),
+  "/brotli": packed(
+    "br",
+    brotliCompressSync(NEWS, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+  ),
+};
 
 /** Pages of a server that means harm, or is broken. */
 export const HOSTILE_PAGES: Pages = {
