@@ -80,5 +80,8 @@ export type Analysis = Omit<Article, "language"> & {
   readonly writer: "rules";
 };
 
-/** Names the analyser and what articles are found by: raise it when it would read or index the same article otherwise. */
+/**
+ * The version of what is kept of an article besides its text: analysis, screening and index. Raised whenever one of them changes, so that
+ * what is kept is read again; a test asks for it.
+ */
 export const ANALYSER = "1";

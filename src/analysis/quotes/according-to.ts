@@ -1,4 +1,5 @@
 import type { Span } from "../../article.ts";
+import { clauseBehindRole } from "./clause-behind-role.ts";
 import { clauseStart } from "./clause-start.ts";
 import type { Clause, Reading } from "./cue.ts";
 import { withAppositions } from "./inverted-subject.ts";
@@ -22,8 +23,9 @@ export function accordingTo({ units, end }: Clause): Reading[] {
     const phrase = sourceEnd(units, at + 2);
     if (phrase < 0) return [];
     const opens = (at < 2 || OPENING.test(units[at - 1]?.text ?? "")) && phrase < units.length;
-    const last = opens ? phrase : withAppositions(units, phrase);
-    const content = opens ? behind(units, phrase, end) : around(units, at, last, end);
+    const clause = opens ? clauseBehindRole(units, phrase) : -1;
+    const last = opens ? Math.max(phrase, clause - 1) : withAppositions(units, phrase);
+    const content = opens ? behind(units, last, end) : around(units, at, last, end);
     if (content.length === 0) return [];
     const cue: Span = [unit.start, units[at + 1]?.end ?? unit.end];
     const speaker = spanOf(units, { first: at + 2, last });

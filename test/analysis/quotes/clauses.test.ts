@@ -9,6 +9,11 @@ describe("reported clauses", () => {
     ["The bridge, Haddad said on Tuesday, is closed.", ["The bridge", "is closed"]],
     ["The bridge is closed, Haddad told reporters on Friday.", ["The bridge is closed"]],
     ["According to Haddad, the bridge is closed.", ["the bridge is closed"]],
+    ["According to Haddad, a nurse near the quay, the bridge is closed.", ["the bridge is closed"]],
+    [
+      "According to Haddad, the bridge, the tunnel and the road are closed.",
+      ["the bridge, the tunnel and the road are closed"],
+    ],
     ["The bridge is closed, according to Haddad.", ["The bridge is closed"]],
     ["The bridge, according to Haddad, is closed.", ["The bridge", "is closed"]],
     ["As Haddad noted on Tuesday, the bridge is closed.", ["the bridge is closed"]],
