@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vit
 import { openStore } from "../../src/storage/open-store.ts";
 import type { Store } from "../../src/store.ts";
 import { needPostgres } from "../contracts/describe-stores.ts";
-import { createDatabaseOn } from "../emulators/postgres/create-database.ts";
+import { createDatabaseOn } from "../emulators/postgres/create-database-on.ts";
 import { findPostgres } from "../emulators/postgres/find-postgres.ts";
 import { type PostgresServer, startPostgres } from "../emulators/postgres/start-postgres.ts";
 import { failureOf } from "./failure-of.ts";

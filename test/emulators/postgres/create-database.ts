@@ -1,10 +1,7 @@
 import { connect } from "node:net";
 import { text } from "node:stream/consumers";
-import pg from "pg";
 import { inject } from "vitest";
-
-const ROLE = "verbatim";
-const PASSWORD = "for-tests-only-too";
+import { createDatabaseOn } from "./create-database-on.ts";
 
 let number = 0;
 
@@ -24,27 +21,4 @@ export async function adminAddress(database?: string): Promise<string> {
   const address = new URL(told);
   if (database) address.pathname = new URL(database).pathname;
   return address.href;
-}
-
-/** @param adminUrl of a superuser */
-export async function createDatabaseOn(adminUrl: string, name: string): Promise<string> {
-  const admin = new pg.Client({ connectionString: adminUrl });
-  await admin.connect();
-  try {
-    await createRole(admin);
-    await admin.query(`create database ${name} owner ${ROLE}`);
-  } finally {
-    await admin.end();
-  }
-  return `postgres://${ROLE}:${PASSWORD}@${new URL(adminUrl).host}/${name}`;
-}
-
-async function createRole(admin: pg.Client): Promise<void> {
-  // Test files that begin at once would create it twice.
-  await admin.query("select pg_advisory_lock(1)");
-  const { rowCount } = await admin.query("select 1 from pg_roles where rolname = $1", [ROLE]);
-  if (rowCount === 0) {
-    await admin.query(`create role ${ROLE} login password '${PASSWORD}' nosuperuser nobypassrls`);
-  }
-  await admin.query("select pg_advisory_unlock(1)");
 }
