@@ -20,14 +20,14 @@ export function smallDisk(megabytes: number, owner: number): SmallDisk | null {
   const disk = join(around, "disk");
   mkdirSync(disk);
   try {
-    execFileSync("mount", ["-t", "tmpfs", "-o", `size=${megabytes}m`, "none", disk], {
+    execFileSync("sh", ["-c", `mount -t tmpfs -o size=${megabytes}m none "$1"`, "sh", disk], {
       stdio: "ignore",
     });
   } catch {
     return null;
   }
   onTestFinished(() => {
-    execFileSync("umount", ["--lazy", disk]);
+    execFileSync("sh", ["-c", `umount --lazy "$1"`, "sh", disk]);
   });
   const ballast = join(disk, "ballast");
   writeFileSync(ballast, Buffer.alloc((megabytes / 2) * 1_048_576));
