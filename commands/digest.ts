@@ -10,11 +10,14 @@ import { replied } from "../src/cards/replied.ts";
 import { storiesBlocks, storiesTitle } from "../src/cards/stories-blocks.ts";
 import { writtenBy } from "../src/cards/written-by.ts";
 import { type Desk, defineCommand, type Selection } from "../src/command.ts";
+import { UserError } from "../src/errors.ts";
 import { filterOptions, optionalReferences, optionalWords } from "../src/option.ts";
 import type { Asker } from "../src/place.ts";
 
 // Side by side, lines in two languages would tell nothing; of a teaser there is nothing to write.
 const NOT_WRITTEN = { by: "rules", why: null } as const;
+
+const NO_CHOICE = "since and outlet choose among the news followed here; an article is read whole.";
 
 export default defineCommand({
   name: "digest",
@@ -39,6 +42,7 @@ export default defineCommand({
     };
     const references = splitReferences(article ?? "");
     if (references.length > 0) {
+      if (since ?? outlet) throw new UserError(NO_CHOICE, "Leave since and outlet out.");
       return digestOf(await desk.open(references, asker), answered, code, desk, asker);
     }
     const now = Date.now();

@@ -189,6 +189,8 @@ export type DigestRound = {
   readonly failed: readonly string[];
   /** Feeds that are followed and were never read yet. */
   readonly unread: number;
+  /** false: what was told could not be kept, so that the next digest may tell it again. */
+  readonly remembered: boolean;
   /** Index of the quote of the day in `quotes`; null: there is none. */
   readonly quoteOfTheDay: number | null;
 };

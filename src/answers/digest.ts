@@ -58,10 +58,9 @@ export function answerDigest(
 }
 
 function headlineOf(readings: Selection["readings"]): string {
-  const [first] = readings;
-  return first && readings.length === 1
-    ? titleOf(first.analysis)
-    : `Digest of ${readings.length} articles`;
+  const [first, ...more] = readings;
+  if (!first) return "Digest";
+  return more.length === 0 ? titleOf(first.analysis) : `Digest of ${readings.length} articles`;
 }
 
 // One article gets its whole summary; of several, each gets its best sentences.

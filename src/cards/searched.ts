@@ -1,3 +1,4 @@
+import type { Readable } from "../answers/readable.ts";
 import type { Reading, Scope, Selection } from "../command.ts";
 import { count } from "./count.ts";
 import { dayLabel } from "./date-label.ts";
@@ -6,8 +7,18 @@ import { dayLabel } from "./date-label.ts";
  * What was searched, for a card that found nothing: "Searched: the article Night Tram Approved, all 26 sentences.",
  * "Searched: 214 articles of 12 feeds since 26 October 2026."
  */
-export function searched(selection: Selection): string {
-  const { readings, origin, scope } = selection;
+export function searched(selection: Readable): string {
+  const { closed = 0 } = selection;
+  if (closed === 0) return searchedWhole(selection);
+  const those = closed === 1 ? "one article" : `${closed} articles`;
+  const rest = `Of ${those} only the beginning is free to read: not searched.`;
+  return selection.readings.length > 0 ? `${searchedWhole(selection)} ${rest}` : rest;
+}
+
+function searchedWhole({ readings, origin, scope }: Selection): string {
+  if (scope?.outlet && readings.length === 0) {
+    return `Of outlets named “${scope.outlet}” no article was found, in ${count(scope.feeds, "feed")}.`;
+  }
   if (scope) return `Searched: ${scopeLabel(scope)}.`;
   const sentences = readings.reduce((sum, { analysis }) => sum + analysis.sentences.length, 0);
   const kind = origin === "sample" ? "the bundled sample article" : "the article";
@@ -15,11 +26,11 @@ export function searched(selection: Selection): string {
   const what = only && readings.length === 1 ? titleOr(kind, only) : `${readings.length} articles`;
   return readings.length > 0
     ? `Searched: ${what}, all ${sentences} sentences.`
-    : "No article of those opened here fits since and outlet.";
+    : "No article of those opened here is of the time and outlet asked for.";
 }
 
 /** "214 articles of 12 feeds since 26 October 2026, of outlets named “herald” only" */
-export function scopeLabel({ articles, feeds, since, outlet }: Scope): string {
+function scopeLabel({ articles, feeds, since, outlet }: Scope): string {
   const from = since === null ? "" : ` since ${dayLabel(since)}`;
   const only = outlet === null ? "" : `, of outlets named “${outlet}” only`;
   return `${count(articles, "article")} of ${count(feeds, "feed")}${from}${only}`;

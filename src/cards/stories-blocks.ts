@@ -8,7 +8,7 @@ import { oneLine } from "./one-line.ts";
 import { quoteBlocks } from "./quote-blocks.ts";
 import { nothingNew, roundNotes } from "./round-notes.ts";
 import { shortenQuote } from "./shorten-quote.ts";
-import { sourceCount, storyBlocks } from "./story-blocks.ts";
+import { storyBlocks, storyLabel } from "./story-blocks.ts";
 import { translationNotes } from "./translation-notes.ts";
 
 const DAY = 86_400_000;
@@ -48,9 +48,9 @@ export function storiesTitle({ title, round }: DigestAnswer): string {
 
 const overview = ({ stories }: DigestAnswer): Block => ({
   kind: "facts",
-  rows: stories.map(({ headline, sources }, n) => [
+  rows: stories.map((story, n) => [
     String(n + 1),
-    `${oneLine(headline)} — ${sourceCount(sources)}`,
+    `${oneLine(story.headline)} — ${storyLabel(story)}`,
   ]),
 });
 

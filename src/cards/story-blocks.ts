@@ -29,7 +29,7 @@ export function storyBlocks(
   const said = quotes.filter((quote) => !told.includes(quote));
   return [
     { kind: "heading", text: `${place}. ${oneLine(headline)}` },
-    text([sourceCount(story.sources), ...followed(story)].join(" · ")),
+    text(storyLabel(story)),
     ...newsBlocks(story, answer),
     ...listOf(bullets.map((bullet) => bulletItem(bullet, writer ?? "rules"))),
     ...(closed ? [text(`Nothing is told of it: ${closed}.`)] : []),
@@ -39,12 +39,11 @@ export function storyBlocks(
   ];
 }
 
-/** "4 sources", "1 source, not yet confirmed elsewhere" */
-export const sourceCount = (sources: number): string =>
-  sources === 1 ? "1 source, not yet confirmed elsewhere" : count(sources, "source");
-
-const followed = ({ follows }: DigestStory): readonly string[] =>
-  follows.length > 0 ? [`you follow ${follows.join(", ")}`] : [];
+/** "4 sources", "1 source, not yet confirmed elsewhere · you follow Ines Okafor" */
+export function storyLabel({ sources, follows }: DigestStory): string {
+  const told = sources === 1 ? "1 source, not yet confirmed elsewhere" : count(sources, "source");
+  return follows.length > 0 ? `${told} · you follow ${follows.join(", ")}` : told;
+}
 
 /** Contradictions each by itself, what single sources tell in one list. */
 function differenceBlocks(story: DigestStory, answer: Answer<DigestAnswer>): readonly Block[] {

@@ -1,6 +1,8 @@
 import type { Answer, DigestAnswer } from "../../answer.ts";
 import type { Desk, Selection, Wanted } from "../../command.ts";
+import { UserError } from "../../errors.ts";
 import type { Asker } from "../../place.ts";
+import type { ToldStory } from "../../store/tenants.ts";
 import { isTeaser } from "../readable.ts";
 import { answerStories, selectionOf } from "./answer-stories.ts";
 import { findStories } from "./find-stories.ts";
@@ -53,20 +55,36 @@ export async function digestNews(
   const written = await Promise.all(
     found.shown.map((story) => write(story, language, writer, asker)),
   );
-  if (found.shown.length > 0) {
-    await following.saveTold(
-      asker,
-      found.shown.map((story) => toldOf(story, told, now)),
-    );
-  }
+  const remembered = await remember(
+    found.shown.map((story) => toldOf(story, told, now)),
+    following,
+    asker,
+  );
   const title =
     asked === undefined ? "Digest of the last 24 hours" : `Digest since ${isoMinute(since)}`;
-  const looked = { since, until: now, articles: newer(readings, since), outlet: outlet ?? null };
+  const articles = newer(readings, since);
+  const looked = { since, until: now, articles, outlet: outlet ?? null, remembered };
   const round = roundOf(title, found, sources, looked);
   return {
     answer: (options) => answerStories(options, found.shown, written, round),
     selection: { ...selectionOf(found.shown), ...(scope && { scope: { ...scope, since } }) },
   };
+}
+
+/** A digest that is written is shown, whatever becomes of its memory: a full disk shall cost the reader no news. */
+async function remember(
+  stories: readonly ToldStory[],
+  following: Desk["following"],
+  asker: Asker,
+): Promise<boolean> {
+  if (stories.length === 0) return true;
+  try {
+    await following.saveTold(asker, stories);
+    return true;
+  } catch (failure) {
+    if (failure instanceof UserError) return false;
+    throw failure;
+  }
 }
 
 const isoMinute = (time: number): string => `${new Date(time).toISOString().slice(0, 16)}Z`;

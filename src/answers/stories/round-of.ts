@@ -8,7 +8,8 @@ export function roundOf(
   title: string,
   { left, told, copies }: FoundStories,
   sources: readonly SourceState[],
-  wanted: Pick<Scope, "articles" | "outlet"> & { readonly since: number; readonly until: number },
+  wanted: Pick<Scope, "articles" | "outlet"> &
+    Pick<Round, "remembered"> & { readonly since: number; readonly until: number },
 ): Round {
   const failed = sources.filter(({ why }) => why !== null);
   return {
