@@ -2,6 +2,7 @@
 export type XmlMeasure = {
   /** How many entries begin in it: a parser that finds fewer has lost some. */
   readonly entries: number;
+  readonly elements: number;
   /** More than any feed needs: deep, with endless tags, or with too many of them. */
   readonly monstrous: boolean;
 };
@@ -51,11 +52,11 @@ export function measureXml(xml: string): XmlMeasure {
       }
       if (xml[end - 1] !== "/" && !VOID.has(name)) depth++;
       if (depth > MAX_DEPTH || elements > MAX_ELEMENTS || end - at > MAX_TAG)
-        return { entries, monstrous: true };
+        return { entries, elements, monstrous: true };
     }
     at = xml.indexOf("<", end + 1);
   }
-  return { entries, monstrous: false };
+  return { entries, elements, monstrous: false };
 }
 
 /** Whether an element is an entry of RSS, RDF or Atom, under any prefix but that of another vocabulary. */

@@ -23,8 +23,8 @@ const BLANK: RawFeed = {
 
 // A feed in which nothing has appeared yet, rather than a text that speaks of feeds.
 const EMPTY_FEED = /<channel[\s>]|<\/(?:\p{L}{1,20}:)?(?:rss|feed|rdf)\s{0,9}>/iu;
-// For each entry the tolerant parser walks over the whole channel.
-const MOST_FOR_TOLERANT = 200;
+// For each entry the tolerant parser walks over the whole channel: entries times elements, 200 entries of 8 elements.
+const MOST_FOR_TOLERANT = 320_000;
 const JSON_START = /^[\s\ufeff]{0,1000}\{/u;
 
 /** Reads a feed of any format, the broken ones too; null for what is no feed or what no parser should be given. */
@@ -36,10 +36,11 @@ export function parseRaw(text: string): RawFeed | null {
   }
   const root = rootOf(text);
   if (!root) return null;
-  const { entries, monstrous } = measureXml(root.xml);
+  const { entries, elements, monstrous } = measureXml(root.xml);
   if (monstrous) return null;
   const closed = closeTruncated(root);
-  const tolerant = (xml: string) => (entries <= MOST_FOR_TOLERANT ? fromTolerant(xml) : null);
+  const tolerant = (xml: string) =>
+    entries * elements <= MOST_FOR_TOLERANT ? fromTolerant(xml) : null;
   const ways = [
     () => fromXml(closed),
     () => fromXml(mendXml(closed)),

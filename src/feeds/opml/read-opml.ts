@@ -54,7 +54,8 @@ function toFeed({ attributes }: Outline): OpmlFeed | null {
   const title = attributes.get("title") || attributes.get("text") || "";
   return {
     url,
-    title: oneLine(title) || null,
+    // Lists put the address where a text must stand and there is none.
+    title: title === url ? null : oneLine(title) || null,
     home: resolveLink(attributes.get("htmlurl") ?? "", []),
   };
 }
