@@ -39,8 +39,7 @@ describe("while PostgreSQL is away", () => {
       const end = Date.now() + AWAY_MILLISECONDS;
       while (Date.now() < end) {
         const calls = [store.ledger.add("t", DAY, ONE), store.answers.load("k"), store.gate.list()];
-        for (const call of calls) {
-          const failure = await failureOf(call);
+        for (const failure of await Promise.all(calls.map(failureOf))) {
           expect(failure.message).toMatch(/cannot be reached/u);
           expect(failure.hint).toMatch(/tried again/u);
         }
