@@ -13,14 +13,19 @@ export function canonicalUrl(address: string, base?: string): string | null {
   url.hash = "";
   url.username = "";
   url.password = "";
-  const tracking = [...url.searchParams.keys()].filter((name) => TRACKING.test(name));
-  // Only then: taking one off writes the others anew, "%20" as "+".
-  for (const name of tracking) url.searchParams.delete(name);
+  const all = [...url.searchParams];
+  const told = all.filter(([name]) => !TRACKING.test(name));
+  // Only then: writing them anew turns "%20" into "+".
+  if (told.length < all.length) url.search = new URLSearchParams(told).toString();
   return url.href;
 }
 
+// No server takes a longer one.
+const MAX_ADDRESS = 8_000;
+
 /** An absolute http or https address, or null. */
 export function toUrl(reference: string | null | undefined, base?: string): URL | null {
+  if (reference && reference.length > MAX_ADDRESS) return null;
   try {
     const url = new URL(reference ?? "", base);
     return url.protocol === "https:" || url.protocol === "http:" ? url : null;

@@ -2,7 +2,12 @@
 // `node --import tsx test/bench/pages/hostile.ts [word of a name]`
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { openParser } from "../../../src/parsing/open-parser.ts";
-import { HOSTILE_PAGES, PARAGRAPH, TOO_MUCH, XML_BOMBS } from "../../fixtures/pages/hostile-pages.ts";
+import {
+  HOSTILE_PAGES,
+  PARAGRAPH,
+  TOO_MUCH,
+  XML_BOMBS,
+} from "../../fixtures/pages/hostile-pages.ts";
 
 const wanted = process.argv[2] ?? "";
 const parser = openParser({ onDefect: (defect) => console.log("  defect:", defect.message) });
@@ -23,7 +28,8 @@ const cases = [
     ([name, make]) => [name, () => documentOf(make(), "application/rss+xml"), "feed"] as const,
   ),
   ...Object.entries({ ...HOSTILE_PAGES, ...XML_BOMBS }).map(
-    ([name, make]) => [`links: ${name}`, () => documentOf(make(), "text/html"), "feedLinks"] as const,
+    ([name, make]) =>
+      [`links: ${name}`, () => documentOf(make(), "text/html"), "feedLinks"] as const,
   ),
 ].filter(([name]) => name.includes(wanted));
 
