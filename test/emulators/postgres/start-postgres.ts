@@ -30,8 +30,11 @@ const PASSWORD = "for-tests-only";
 const START_MILLISECONDS = 30_000;
 const POLL_MILLISECONDS = 50;
 
-// Ends the server when our end of its input is closed, by whatever ends us: nothing is left behind after `kill -9`.
-const GUARD = `"$@" & server=$!; read -r how; kill -s "\${how:-INT}" $server; wait $server`;
+// Waits for a word to end the server with. Without one its input was closed by whatever ended us: nothing is left behind.
+const GUARD = `
+  folder=$1; shift; "$@" & server=$!
+  if read -r how; then kill -s "$how" $server; wait $server
+  else kill -s QUIT $server; wait $server; rm -rf "$folder"; fi`;
 
 // As quick as can be: what a power cut loses is of no matter, unless a test asks for the real thing.
 const QUICK = ["fsync=off", "full_page_writes=off"];
@@ -64,7 +67,7 @@ export async function startPostgres(settings: readonly string[] = QUICK): Promis
     await ended;
   };
   const start = async (): Promise<void> => {
-    running = spawn("sh", ["-c", GUARD, "sh", ...argv], {
+    running = spawn("sh", ["-c", GUARD, "sh", folder, ...argv], {
       stdio: ["pipe", "ignore", "pipe"],
       cwd: folder,
       detached: true, // Ctrl-C is for us
