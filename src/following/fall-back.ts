@@ -1,7 +1,7 @@
 import type { Article } from "../article.ts";
 import type { Wall } from "../format.ts";
 import type { Parser, ReadArticle, Stated } from "../parser.ts";
-import { addressToId } from "./article-address.ts";
+import { addressToId } from "./address-to-id.ts";
 import type { Task } from "./plan-items.ts";
 
 /** A feed's text of so many words is an article; what is shorter is its beginning. As the page reader decides. */

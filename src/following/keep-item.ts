@@ -2,11 +2,10 @@ import type { ParseFailure, ReadArticle, Stated } from "../parser.ts";
 import type { KeptReading } from "../store/articles.ts";
 import type { KnownItem } from "../store/feeds.ts";
 import type { WebFailure } from "../web.ts";
-import { withId } from "./article-address.ts";
 import type { FeedOf } from "./feed-of.ts";
+import { identify } from "./identify.ts";
 import { GIVEN_UP, type Task } from "./plan-items.ts";
 import type { Round } from "./round.ts";
-import { isSameArticle } from "./same-article.ts";
 
 /** An entry that is being read, with what is known of it. */
 export type PageOf = {
@@ -35,7 +34,10 @@ export async function keepItem(
 ): Promise<void> {
   const { round, feed, task, kept } = page;
   const now = round.now();
-  const keeping = await round.store.articles.keep(asKept(kept, read), feed.url, now);
+  const { articles } = round.store;
+  const urlBefore = task.known?.url ?? null;
+  const identified = await identify(articles, read, { url: task.url, kept, urlBefore });
+  const keeping = await articles.keep(identified, feed.url, now);
   // A whole text from the feed is final; the page's own, a little different, would look like a correction.
   const isFinal = why !== null && read.grade !== "teaser";
   const failures = why === null ? 0 : isFinal ? GIVEN_UP : failuresAfter(task.known, why);
@@ -46,7 +48,7 @@ export async function keepItem(
 }
 
 /** The page has not changed, or says less than what is kept. */
-export async function noteUnchanged(page: PageOf, validators: Validators): Promise<void> {
+export async function noteUnchanged(page: PageOf, validators: Validators | null): Promise<void> {
   const article = page.task.known?.article ?? null;
   const readAt = page.round.now();
   await save(page, { article, readAt, failures: 0, why: null }, validators);
@@ -82,13 +84,6 @@ export async function noteSeen(round: Round, feed: FeedOf, task: Task): Promise<
 /** A host that is left alone for now says nothing about the page. */
 const failuresAfter = (known: KnownItem | null, why: WebFailure | ParseFailure): number =>
   (known?.failures ?? 0) + (why === "host-paused" ? 0 : 1);
-
-/** The entry's article keeps its id where the page has moved, or only its headline was kept so far. */
-function asKept(kept: KeptReading | null, read: ReadArticle): ReadArticle {
-  if (!kept || kept.article.id === read.article.id) return read;
-  const isSame = kept.kept.grade === "teaser" || isSameArticle(kept, read);
-  return isSame ? withId(read, kept.article.id) : read;
-}
 
 type Noted = Pick<KnownItem, "article" | "readAt" | "failures" | "why"> & {
   readonly hash?: string;

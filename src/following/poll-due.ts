@@ -2,7 +2,8 @@ import type { PollReport } from "../following.ts";
 import { eachAtOnce } from "./each-at-once.ts";
 import type { Parts } from "./parts.ts";
 import { pollFeed } from "./poll-feed.ts";
-import { startTally, type Tally } from "./tally.ts";
+import type { Round } from "./round.ts";
+import { startTally } from "./tally.ts";
 import { untilAny } from "./until-any.ts";
 
 /** Feeds that are taken in hand at once, and how many of them are read at the same time. */
@@ -28,17 +29,17 @@ export type PollOptions = {
  */
 export async function pollDue(parts: Parts, options: PollOptions): Promise<PollReport> {
   const tally = startTally();
-  while (!options.signal.aborted && (await pollBatch(parts, options, tally))) {}
+  const read = new Set<string>();
+  while (!options.signal.aborted && (await pollBatch({ ...parts, tally, read }, options))) {}
   return tally.report();
 }
 
 /** Returns whether there was any. */
 async function pollBatch(
-  parts: Parts,
+  parts: Parts & Pick<Round, "tally" | "read">,
   { signal, underWay, tenant }: PollOptions,
-  tally: Tally,
 ): Promise<boolean> {
-  const { store, progress, now } = parts;
+  const { store, progress, now, tally } = parts;
   const feeds = await store.feeds.claim(now(), now() + CLAIM, BATCH, tenant);
   if (feeds.length === 0) return false;
   const stop = untilAny([signal], CLAIM - MARGIN);
@@ -48,7 +49,7 @@ async function pollBatch(
   try {
     await eachAtOnce(feeds, FEEDS_AT_ONCE, stop.signal, async (feed) => {
       begun.add(feed.url);
-      await pollFeed({ ...parts, signal: stop.signal, tally, underWay }, feed);
+      await pollFeed({ ...parts, signal: stop.signal, underWay }, feed);
       stage.step(feed.title ?? feed.url);
     });
     for (const feed of feeds) if (!begun.has(feed.url)) await store.feeds.save(feed);

@@ -3,9 +3,10 @@ import type { Parsed, ParseFailure, ReadArticle, Stated } from "../parser.ts";
 import type { KeptReading } from "../store/articles.ts";
 import type { KnownItem } from "../store/feeds.ts";
 import type { Fetched, WebFailure } from "../web.ts";
-import { addressToId, withOwnAddress } from "./article-address.ts";
+import { addressToId } from "./address-to-id.ts";
 import { fallBack } from "./fall-back.ts";
 import type { FeedOf } from "./feed-of.ts";
+import { isAbout } from "./is-about.ts";
 import { keepItem, noteFailure, noteUnchanged, type PageOf } from "./keep-item.ts";
 import { RECHECK, type Task } from "./plan-items.ts";
 import type { Round } from "./round.ts";
@@ -29,6 +30,7 @@ export async function readItem(round: Round, feed: FeedOf, task: Task): Promise<
   round.underWay.set(url, reading);
   try {
     await reading;
+    round.read.add(url);
   } finally {
     round.underWay.delete(url);
   }
@@ -43,7 +45,9 @@ async function pageOf(round: Round, feed: FeedOf, task: Task): Promise<PageOf> {
 
 async function readPage(page: PageOf, url: string): Promise<void> {
   const { round, task, kept, stated: said } = page;
-  const there = task.known ? null : await readBefore(round, url);
+  const isReadNow = round.read.has(url);
+  if (isReadNow && kept) return noteUnchanged(page, task.known);
+  const there = task.known ? null : await readBefore(round, url, isReadNow);
   if (there) return keepItem(page, there, null);
   const fetched = await round.web.fetch(url, {
     want: "page",
@@ -70,7 +74,9 @@ async function keepParsed(
   parsed: Parsed<ReadArticle>,
 ): Promise<void> {
   if (!parsed.ok) return withoutPage(page, parsed.why, parsed.wall);
-  const read = withOwnAddress(parsed.value, fetched.url);
+  const read = parsed.value;
+  const { item } = page.task;
+  if (item && !isAbout(item, read)) return withoutPage(page, "no-article", read.wall);
   if (read.grade !== "teaser") return keepItem(page, read, fetched);
   // The feed may carry what the page withholds; and what is kept whole is not exchanged for its beginning.
   if (page.kept && page.kept.kept.grade !== "teaser") return noteUnchanged(page, fetched);
@@ -86,22 +92,29 @@ async function withoutPage(
 ): Promise<void> {
   const { round, task, kept, stated: said } = page;
   round.tally.skipped({ url: task.url ?? task.key, why });
-  if (kept && kept.kept.grade !== "teaser" && !task.item?.content) return noteFailure(page, why);
+  const cameFromFeed = task.known?.why !== null && task.item?.content;
+  if (kept && kept.kept.grade !== "teaser" && !cameFromFeed) return noteFailure(page, why);
   const read = await fallBack(round.parser, task, said, wall);
   const isWorse = read?.grade === "teaser" && kept !== null;
   if (!read || isWorse) return noteFailure(page, why);
   return keepItem(page, read, null, why);
 }
 
-/** A page that another feed has brought a short while ago need not be fetched again. */
-async function readBefore(round: Round, url: string): Promise<ReadArticle | null> {
+/** A page that another entry has brought a short while ago need not be fetched again. */
+async function readBefore(
+  round: Round,
+  url: string,
+  isReadNow: boolean,
+): Promise<ReadArticle | null> {
   const id = addressToId(url);
   const kept = id === null ? null : await loadOne(round, id);
-  if (!kept || kept.kept.grade === "teaser" || round.now() - kept.kept.readAt >= RECHECK)
-    return null;
+  if (!kept || kept.kept.grade === "teaser") return null;
+  if (!isReadNow && round.now() - kept.kept.readAt >= RECHECK) return null;
   const { article } = kept;
   const { grade, wall } = kept.kept;
-  return { article, grade, wall, ...(await round.parser.again(article)) };
+  // Where it cannot be read again, the page is fetched, and its failure written down.
+  const again = await round.parser.again(article).catch(() => null);
+  return again && { article, grade, wall, ...again };
 }
 
 async function loadOne(round: Round, id: string): Promise<KeptReading | null> {

@@ -7,4 +7,6 @@ export type Round = Parts & {
   readonly tally: Tally;
   /** Pages that are being read at this moment, by address: where two feeds link to one page, it is fetched once. */
   readonly underWay: Map<string, Promise<unknown>>;
+  /** Addresses whose pages this round has read. */
+  readonly read: Set<string>;
 };

@@ -8,6 +8,7 @@ import type { Store } from "../../src/store.ts";
 import { openWeb } from "../../src/web/open-web.ts";
 import type { Web } from "../../src/web.ts";
 import { type NewsWorld, startNewsWorld } from "../emulators/news/news-world.ts";
+import type { OutletId } from "../emulators/news/outlets.ts";
 
 /** A day of the world's in milliseconds. */
 export const HOUR = 3_600_000;
@@ -35,6 +36,7 @@ export type Newsroom = {
 /** What a test may have otherwise. */
 export type Fitting = {
   readonly database?: string;
+  /** One that is the caller's to close. */
   readonly world?: NewsWorld;
   readonly progress?: Progress;
   readonly readFile?: (path: string) => Promise<string>;
@@ -43,6 +45,7 @@ export type Fitting = {
   readonly keepDays?: number;
 };
 
+/** Opens the parts; without a world of the caller's, with one of their own. */
 export async function openNewsroom(fitting: Fitting = {}): Promise<Newsroom> {
   const { database = ":memory:", progress = noProgress, total = 4_000, keepDays = 90 } = fitting;
   const world = fitting.world ?? (await startNewsWorld());
@@ -80,13 +83,33 @@ export async function openNewsroom(fitting: Fitting = {}): Promise<Newsroom> {
   };
 }
 
-/** Follows the world's good feeds, or those of a name. */
-export async function followFeeds(room: Newsroom, ...names: readonly string[]): Promise<void> {
-  for (const { url, name } of room.world.feeds) {
-    if (names.length > 0 ? !names.includes(name) : name !== "good") continue;
-    await room.store.feeds.add({ url, title: null, home: null }, room.clock.now);
-    await room.store.tenants.addSource("local", url, "ann", room.clock.now);
+/** Follows feeds that no page was read of yet. */
+export async function follow(
+  { store, clock }: Newsroom,
+  ...urls: readonly string[]
+): Promise<void> {
+  for (const url of urls) {
+    await store.feeds.add({ url, title: null, home: null }, clock.now);
+    await store.tenants.addSource("local", url, "ann", clock.now);
   }
+}
+
+/** Addresses of the good feeds of these outlets, or of all ten. */
+export const goodFeeds = (
+  { world }: Newsroom,
+  ...outlets: readonly OutletId[]
+): readonly string[] =>
+  world.feeds
+    .filter(
+      ({ name, outlet }) => name === "good" && (outlets.length === 0 || outlets.includes(outlet)),
+    )
+    .map(({ url }) => url);
+
+/** The address of a feed that something is wrong with. */
+export function faultyFeed({ world }: Newsroom, name: string): string {
+  const found = world.feeds.find((feed) => feed.name === name);
+  if (!found) throw new Error(`no feed ${name}`);
+  return found.url;
 }
 
 /** Every article that the tenant has, with its newest version. */

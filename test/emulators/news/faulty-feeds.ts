@@ -117,7 +117,7 @@ export const FAULTY_FEEDS: readonly Fault[] = [
   },
   {
     name: "kept-for-two-hours",
-    outlet: "wire",
+    outlet: "listok",
     outcome: "read",
     answer: (feed) => ({ ...feed, headers: { "cache-control": "public, max-age=7200" } }),
   },

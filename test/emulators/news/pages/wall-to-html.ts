@@ -21,8 +21,8 @@ export function wallToHtml(
       return frame(
         outlet,
         `<title>Before you continue - ${toMarkup(outlet.name)}</title>`,
-        `<main><h1>Before you continue</h1><p>We and our partners store and read cookies on your device.
-We use them to measure how our pages are read and to show you advertising. You can accept all of them or manage your choices.</p>
+        `<main><h1>We value your privacy</h1><p>We and our 412 partners store and read cookies on your device with your consent.
+We use cookies to measure how our pages are read and to show you personalised ads. You can withdraw your consent at any time.</p>
 <button>Accept all cookies</button> <button>Manage choices</button> <a href="/privacy">Privacy policy</a></main>`,
       );
     case "robot-check":
