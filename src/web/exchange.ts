@@ -3,6 +3,9 @@ import { type BodyLimit, readBody } from "./read-body.ts";
 import { type Headers, header } from "./read-headers.ts";
 import { WebError } from "./web-error.ts";
 
+// "103 Early Hints" may come before an answer. A server that sends nothing else keeps a processor busy.
+const MOST_HINTS = 20;
+
 /** One answer to one request. */
 export type Answer = {
   readonly url: URL;
@@ -28,7 +31,13 @@ export async function exchange(
   signal: AbortSignal,
 ): Promise<Answer> {
   try {
-    const answer = await request(url, { dispatcher: agent, method: "GET", headers, signal });
+    let hints = 0;
+    const onInfo = (): void => {
+      hints += 1;
+      if (hints > MOST_HINTS) throw new WebError("too-large");
+    };
+    const settings = { dispatcher: agent, method: "GET", headers, signal, onInfo } as const;
+    const answer = await request(url, settings);
     const { statusCode: status, body } = answer;
     // A body that is given up fails once more, to whoever listens.
     body.on("error", () => {});

@@ -8,6 +8,9 @@ const packed = (encoding: string, body: Uint8Array): Page =>
 const GZIP_BOMB = gzipSync(new Uint8Array(200_000_000), { level: 9 });
 const BROTLI_BOMB = brotliCompressSync(new Uint8Array(200_000_000));
 const STACKED_BOMB = gzipSync(GZIP_BOMB, { level: 9 });
+/** 30 MB that say nothing, and say it within a second layer. */
+const EMPTY_BLOCKS = Buffer.from("000000ffff".repeat(6_000_000), "hex");
+const STACKED_NOTHING = gzipSync(Buffer.concat([gzipSync("").subarray(0, 10), EMPTY_BLOCKS]));
 const TEXT = gzipSync("A council votes on a bridge. ".repeat(20_000));
 
 /** Writes the same bytes until nobody listens any more. */
@@ -69,6 +72,7 @@ export const HOSTILE_PAGES: Pages = {
   "/gzip-bomb": packed("gzip", GZIP_BOMB),
   "/brotli-bomb": packed("br", BROTLI_BOMB),
   "/stacked-bomb": packed("gzip, gzip", STACKED_BOMB),
+  "/stacked-nothing": packed("gzip, gzip", STACKED_NOTHING),
   "/too-many-layers": packed("gzip, gzip, gzip", gzipSync(STACKED_BOMB)),
   "/packed-to-nothing": endless(
     (response) => {
