@@ -8,6 +8,8 @@ import { isComparable, type Statement } from "./statement.ts";
 /** The dead of one event stand in one number whatever the words around it. */
 const FATE: Sameness = { share: 0.4, fewest: 3 };
 const OTHER: Sameness = { share: 0.6, fewest: 4 };
+/** Only an article's first statements tell the toll of all; further down stand those of single places. */
+const LEADING = 6;
 /** Numbers further apart are of two matters: the dead of this flood and of the great one. */
 const MOST_APART = 3;
 
@@ -59,11 +61,11 @@ const hasYear = ({ amounts }: Statement): boolean => amounts.some(({ kind }) => 
 /** Amounts by what they count, of statements that count it once: of two it cannot be told which is meant. */
 function countsOf({ statements }: Account): ReadonlyMap<string, readonly Counted[]> {
   const counts = new Map<string, Counted[]>();
-  for (const statement of statements) {
+  for (const [at, statement] of statements.entries()) {
     if (!isComparable(statement) || hasYear(statement)) continue;
     const own = statement.amounts.flatMap((amount): Counted[] => {
       const role = roleOfAmount(amount, statement);
-      return role === null ? [] : [{ statement, amount, role }];
+      return role === null || (role.isFate && at >= LEADING) ? [] : [{ statement, amount, role }];
     });
     for (const count of own) {
       const alike = own.filter(({ role }) => role.key === count.role.key);

@@ -27,7 +27,7 @@ const POSSESSIVE = /['’]s?$/u;
 const CAPITAL = /^\p{Lu}/u;
 const FIGURE = /^\p{N}/u;
 /** Behind this a capital says nothing: a stop, a line's end, an opening quotation mark. */
-const START = /[.!?\n"“„«`'’]\s*$/u;
+const START = /[.!?\n"“„«`'’]\s{0,2}$/u;
 const LOOK_BACK = 3;
 const stops = new Map<string, ReadonlySet<string>>();
 

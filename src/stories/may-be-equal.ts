@@ -30,12 +30,7 @@ function isRounded(a: number, b: number): boolean {
 
 /** The place of a number's last digit that is not nought: 1,200 → 100; 0.25 → 0.01. */
 function stepOf(value: number): number {
-  const digits = Math.abs(value).toPrecision(12);
-  const exponent = Math.floor(Math.log10(Math.abs(value) || 1));
-  const significant = digits
-    .replace(/e.*$/u, "")
-    .replace(".", "")
-    .replace(/^0{1,12}/u, "")
-    .replace(/(?<!0)0{1,14}$/u, "").length;
-  return 10 ** (exponent - Math.max(0, significant - 1));
+  const [mantissa = "", exponent = "0"] = Math.abs(value).toExponential().split("e");
+  const decimals = mantissa.split(".")[1]?.length ?? 0;
+  return 10 ** (Number(exponent) - decimals);
 }

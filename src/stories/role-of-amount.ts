@@ -1,4 +1,5 @@
 import type { Amount } from "../grounding/amount.ts";
+import type { Word } from "../grounding/find-words.ts";
 import { stemWord } from "../grounding/stem-word.ts";
 import { isStopWord } from "../grounding/stop-words.ts";
 import type { Statement } from "./statement.ts";
@@ -35,7 +36,7 @@ const PEOPLE = new Set(
     .map(stemWord),
 );
 /** So many words around a number are asked for a fate. */
-const AFTER = 5;
+const AFTER = 7;
 const BEFORE = 4;
 // A part, an addition, an older count or a wish is no count of the whole: "3 of them", "another 5", "up from 12", "could reach 14".
 const NO_WHOLE_BEFORE =
@@ -81,9 +82,9 @@ function isPart(amount: Amount, { folded }: Statement): boolean {
   );
 }
 
-/** The one fate that stands by a number of people; null where there is none, or two. */
+/** The one fate that stands by a number of people; null where there is none, or two. One of many is no toll. */
 function fateOf(amount: Amount, { words, amounts }: Statement): string | null {
-  if (amount.noun !== null && !PEOPLE.has(amount.noun)) return null;
+  if (amount.value < 2 || (amount.noun !== null && !PEOPLE.has(amount.noun))) return null;
   const first = words.findIndex(({ start }) => start >= amount.start);
   const end = words.findIndex(({ start }) => start >= amount.end);
   const last = end === -1 ? words.length : end;
@@ -91,15 +92,23 @@ function fateOf(amount: Amount, { words, amounts }: Statement): string | null {
   if (amount.noun === null && !COUNTED_AFTER.test(next) && !COUNTED_BEFORE.test(previous))
     return null;
   const others = amounts.filter((other) => other !== amount);
-  const near = words
-    .slice(Math.max(0, first - BEFORE), last + AFTER)
-    .filter(({ start }) => !others.some((other) => isBetween(start, amount, other)));
+  const isOwn = ({ start }: Word): boolean =>
+    !others.some((other) => isBeyond(start, amount, other));
+  const before = words.slice(Math.max(0, first - BEFORE), first).filter(isOwn);
+  const after = words.slice(last, last + AFTER).filter(isOwn);
+  const near = [...upTo(before.reverse()), ...words.slice(first, last), ...upTo(after)];
   if (near.some(({ lower }) => NO_FATE_AFTER.test(lower))) return null;
   const found = new Set(near.flatMap(({ lower }) => fates.get(lower) ?? []));
   const [only] = found;
   return found.size === 1 && only !== undefined ? only : null;
 }
 
+/** "killing 12 people and injuring dozens": what is joined has numbers of its own. */
+function upTo(words: readonly Word[]): readonly Word[] {
+  const end = words.findIndex(({ lower }) => lower === "and" || lower === "but");
+  return end === -1 ? words : words.slice(0, end);
+}
+
 /** Beyond another number, whose word it is. */
-const isBetween = (start: number, amount: Amount, other: Amount): boolean =>
+const isBeyond = (start: number, amount: Amount, other: Amount): boolean =>
   other.start > amount.start ? start >= other.start : start < other.end;

@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from "../analysis/words/months.ts";
 import type { Moment } from "../analysis.ts";
 import type { Span } from "../article.ts";
 import type { Reading, SourceSentence } from "../command.ts";
@@ -16,7 +17,7 @@ export type Statement = SourceSentence & {
   readonly words: readonly Word[];
   /** Stems of the words that say something; numbers are not among them. */
   readonly stems: ReadonlySet<string>;
-  /** Stems of words with a capital inside the sentence. */
+  /** Stems of words with a capital inside the sentence, and of a name that it begins with; no days and months. */
   readonly names: ReadonlySet<string>;
   /** Without those of dates. */
   readonly amounts: readonly Amount[];
@@ -62,7 +63,10 @@ function readStatement(
     stems: new Set(telling.map(({ lower }) => stemWord(lower))),
     names: new Set(
       telling
-        .filter((word) => word !== words[0] && CAPITAL.test(word.text))
+        .filter(
+          (word) => CAPITAL.test(word.text) && (word !== words[0] || beginsWithName(reading, span)),
+        )
+        .filter(({ lower }) => !WEEKDAYS.has(lower) && !MONTHS.has(lower))
         .map(({ lower }) => stemWord(lower)),
     ),
     amounts: findNumbers(folded, words).filter(
@@ -71,3 +75,8 @@ function readStatement(
     moments: reading.analysis.timeline.filter((moment) => moment.sentence === sentence),
   };
 }
+
+const beginsWithName = ({ analysis }: Reading, [start]: Span): boolean =>
+  [...analysis.people, ...analysis.organisations, ...analysis.places].some(({ mentions }) =>
+    mentions.some(([from]) => from === start),
+  );
