@@ -25,21 +25,20 @@ export async function keepArticle(
   feed: string | null,
   at: number,
 ): Promise<Keeping> {
+  const { id } = read.article;
   const isNew = await insertArticle(db, read.article, at);
-  const keeping = isNew ? { version: 1, outcome: "new" as const } : await compare(db, read);
-  const { version, outcome } = keeping;
-  if (outcome === "new" || outcome === "changed") {
-    await insertVersion(db, read, version, at);
-    await refresh(db, dialect, read, version);
-  } else if (outcome === "better") {
-    await updateVersion(db, read, version);
-    await refresh(db, dialect, read, version);
-  }
-  if (feed !== null) await addFeed(db, read.article.id, feed);
-  return { id: read.article.id, version, outcome: outcome === "better" ? "known" : outcome };
+  const { version, outcome } = isNew ? FIRST : await compare(db, dialect, read);
+  if (outcome === "new" || outcome === "changed") await insertVersion(db, read, version, at);
+  if (outcome === "better") await updateVersion(db, read, version);
+  if (outcome === "changed" || outcome === "better") await refresh(db, read, version);
+  if (outcome !== "known") await indexArticle(db, dialect, read);
+  if (feed !== null) await addFeed(db, id, feed);
+  return { id, version, outcome: outcome === "better" ? "known" : outcome };
 }
 
-/** @returns false when it is there already; then its row is locked, so that of two processes one waits for the other */
+const FIRST = { version: 1, outcome: "new" } as const;
+
+/** @returns false when it is there already: of two processes one waits here for the other, then finds what it has done */
 async function insertArticle(db: Kysely<Schema>, article: Article, at: number): Promise<boolean> {
   const { id, url, published } = article;
   const inserted = await db
@@ -52,17 +51,10 @@ async function insertArticle(db: Kysely<Schema>, article: Article, at: number): 
       first_read_at: at,
       dated_at: dateArticle(published, at),
     })
-    // An update that changes nothing locks the row on both engines.
-    .onConflict((conflict) => conflict.column("id").doUpdateSet({ id }))
-    .returning("version")
-    .executeTakeFirstOrThrow();
-  if (inserted.version > 1) return false;
-  const known = await db
-    .selectFrom("article_versions")
-    .select("version")
-    .where("article", "=", id)
-    .executeTakeFirst();
-  return known === undefined;
+    .onConflict((conflict) => conflict.column("id").doNothing())
+    .returning("id")
+    .execute();
+  return inserted.length > 0;
 }
 
 function outletKey({ publisher, url }: Article): string {
@@ -72,10 +64,12 @@ function outletKey({ publisher, url }: Article): string {
 
 async function compare(
   db: Kysely<Schema>,
+  dialect: Dialect,
   read: ReadArticle,
 ): Promise<{ version: number; outcome: "changed" | "better" | "known" }> {
-  const newest = await db
-    .selectFrom("articles")
+  // Two who both read a correction must not both write version 2. SQLite has one writer anyway.
+  const rows = db.selectFrom("articles").where("articles.id", "=", read.article.id);
+  const newest = await (dialect === "postgres" ? rows.forUpdate("articles") : rows)
     .innerJoin("article_versions", (join) =>
       join
         .onRef("article_versions.article", "=", "articles.id")
@@ -83,7 +77,6 @@ async function compare(
     )
     .select(["articles.version", "text_hash", "grade", "wall", "analyser", "first_read_at"])
     .select([...STATED])
-    .where("articles.id", "=", read.article.id)
     .executeTakeFirstOrThrow();
   const { version } = newest;
   if (RANKS[read.grade] < RANKS[newest.grade]) return { version, outcome: "known" };
@@ -144,11 +137,10 @@ async function updateVersion(
     .execute();
 }
 
-/** What goes by the newest version: outlet, date and index. */
+/** What goes by the newest version: outlet and date. */
 async function refresh(
   db: Kysely<Schema>,
-  dialect: Dialect,
-  { article, index }: ReadArticle,
+  { article }: ReadArticle,
   version: number,
 ): Promise<void> {
   const { first_read_at: readAt } = await db
@@ -162,6 +154,7 @@ async function refresh(
     .updateTable("articles")
     .set({ dated_at: datedAt })
     .where("id", "=", article.id)
+    .where("dated_at", "!=", datedAt)
     .execute();
   await db
     .updateTable("article_feeds")
@@ -169,6 +162,18 @@ async function refresh(
     .where("article", "=", article.id)
     .where("dated_at", "!=", datedAt)
     .execute();
+}
+
+async function indexArticle(
+  db: Kysely<Schema>,
+  dialect: Dialect,
+  { article, index }: ReadArticle,
+): Promise<void> {
+  const { dated_at: datedAt } = await db
+    .selectFrom("articles")
+    .select("dated_at")
+    .where("id", "=", article.id)
+    .executeTakeFirstOrThrow();
   await saveIndex(db, dialect, { article: article.id, datedAt, index });
 }
 

@@ -91,7 +91,7 @@ describeStores("search", ({ open }) => {
     expect(await find({ since: NOW + 7 * 60_000 })).toEqual(["bridge"]);
     expect(await find({ most: 2 })).toEqual(["bridge", "floods"]);
     expect(await find({ words: foldQuery("Peskov"), most: 1 })).toEqual(["ukrainian"]);
-    expect(await find({ name: nameKey("Peskov"), since, outlet: "harbour post" })).toEqual([]);
+    expect(await find({ name: nameKey("Peskov"), since, outlet: "novini" })).toEqual([]);
   });
 
   test("nobody finds what only another follows", async () => {
