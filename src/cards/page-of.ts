@@ -1,7 +1,7 @@
 import type { Block } from "../card.ts";
 
 /** More lines on one card nobody reads. */
-export const PAGE = 25;
+const PAGE = 25;
 
 /** A page of a long list. */
 export type Page<Item> = {

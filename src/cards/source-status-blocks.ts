@@ -23,8 +23,7 @@ export function sourceStatusBlocks(
 function standing(source: SourceStanding, now: number): string {
   const { articles, status, why, failures, succeeded, next } = source;
   const kept = count(articles, "article");
-  const again =
-    next === null ? "" : `${why === null ? "Next read" : "Next try"} ${whenLabel(next, now)}.`;
+  const again = next === null ? "" : nextLabel(next, why === null ? "read" : "try", now);
   if (why === null) {
     const read = succeeded === null ? "Not read so far" : `Read ${whenLabel(succeeded, now)}`;
     return [`${read}${status === null ? "" : ` (${status})`}, ${kept} kept.`, again]
@@ -35,4 +34,11 @@ function standing(source: SourceStanding, now: number): string {
   const last = succeeded === null ? "it was never read" : `last read ${whenLabel(succeeded, now)}`;
   const tries = `${count(failures, "try", "tries")} failed, ${last}, ${kept} kept.`;
   return [`Not read: ${happened}.`, tries, mend, again].filter(Boolean).join(" ");
+}
+
+/** "Next try in 20 minutes." @param what "read" or "try" */
+function nextLabel(iso: string, what: string, now: number): string {
+  return Date.parse(iso) <= now
+    ? `The next ${what} is due.`
+    : `Next ${what} ${whenLabel(iso, now)}.`;
 }
