@@ -7,7 +7,7 @@ import { toLine } from "./to-line.ts";
 const META_TITLES = ["og:title", "twitter:title", "dc.title", "parsely-title", "headline"];
 
 // "Talks resume in Oslo | The Daily Post", "Talks resume – Post".
-const SEPARATOR = /\s[|»«–—\-•·:]\s|[|»]/u;
+const SEPARATOR = /\s(?:::|[|»«–—\-•·:])\s|[|»]/u;
 
 // A shorter `<h1>` is a section or a logo.
 const MIN_HEADING = 9;
