@@ -117,6 +117,7 @@ describe("who", () => {
     expect({ found, ...answer }).toEqual({
       found: false,
       entity: null,
+      roleFrom: null,
       near: [],
       statements: [],
       mentioned: [],

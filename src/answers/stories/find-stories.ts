@@ -12,6 +12,7 @@ import {
 } from "../../stories/reading-to-story-article.ts";
 import { outletsOf } from "../outlet-of.ts";
 import { isTeaser } from "../readable.ts";
+import { mayBeTold } from "./may-be-told.ts";
 import type { Story } from "./story.ts";
 
 /** What stories are looked for in. Times are epoch milliseconds. */
@@ -89,7 +90,7 @@ function toStory(ranked: RankedStory<ReadStoryArticle>): Story {
     copyOf,
     sources: Math.max(1, findSources({ items: own.map((one) => [one]) }).length),
     follows: follows.map(({ name }) => name),
-    differences: findDifferences(own.map(({ reading }) => reading)),
+    differences: findDifferences(own.map(({ reading }) => reading)).filter(mayBeTold),
     told,
     fresh: [...new Set([...fresh, ...corrected])].map(({ reading }) => reading),
   };
