@@ -45,24 +45,30 @@ export function followsOf({ store: { tenants }, now }: Pick<Parts, "store" | "no
  */
 const keyOf = (name: string): string => foldQuery(name).join(" ");
 
-/** By all words, else by the last, if it means one of them only. @throws UserError */
+/** By all words, else by the last one alone, "Grebnev", where it means one of them only. @throws UserError */
 function findFollow(follows: readonly Follow[], name: string): Follow {
   const key = keyOf(name);
   const same = follows.find((follow) => follow.key === key);
   if (same) return same;
-  const last = nameKey(name);
-  const close = follows.filter((follow) => last !== "" && nameKey(follow.name) === last);
+  const isOneWord = key !== "" && !key.includes(" ");
+  const close = follows.filter(({ name: full }) => isOneWord && nameKey(full) === nameKey(name));
   if (close[0] && close.length === 1) return close[0];
-  const names = (close.length > 1 ? close : follows).map((follow) => follow.name);
-  const near = nearestName(name, names);
-  throw new UserError(
-    close.length > 1
-      ? `"${name}" may be ${names.join(" or ")}.`
-      : `"${name}" is not followed here.`,
-    close.length > 1
-      ? "Name one of them in full."
-      : near
-        ? `Did you mean ${near}?`
-        : "The list of what is followed shows the names.",
+  throw close.length > 1 ? ambiguous(name, close) : unknown(name, follows);
+}
+
+const ambiguous = (name: string, close: readonly Follow[]): UserError =>
+  new UserError(
+    `"${name}" may be ${close.map((follow) => follow.name).join(" or ")}.`,
+    "Name one of them in full.",
+  );
+
+function unknown(name: string, follows: readonly Follow[]): UserError {
+  const near = nearestName(
+    name,
+    follows.map((follow) => follow.name),
+  );
+  return new UserError(
+    `"${name}" is not followed here.`,
+    near ? `Did you mean ${near}?` : "The list of what is followed shows the names.",
   );
 }

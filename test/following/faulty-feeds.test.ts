@@ -25,7 +25,7 @@ beforeAll(async () => {
       return { step() {}, end: (outcome: string) => void stages.push(outcome) };
     },
   };
-  room = await openNewsroom({ progress, total: 1_500 });
+  room = await openNewsroom({ progress, total: 6_000 });
   const urls = FAULTY_FEEDS.map(({ name }) => faultyFeed(room, name));
   await follow(room, ...urls, ...goodFeeds(room, "gazette"));
   report = await room.poll();

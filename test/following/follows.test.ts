@@ -34,6 +34,7 @@ test("two people of one surname are two, and so are two topics that end alike", 
   );
   await follows.unfollow("Tobias Aldenhoff", ann);
   expect(await follows.unfollow("Aldenhoff", ann)).toMatchObject({ name: "Marit Aldenhoff" });
+  await expect(follows.unfollow("sea change", ann)).rejects.toThrow("is not followed here");
   expect(await names("alike")).toEqual(["climate change", "regime change"]);
 });
 
@@ -49,6 +50,6 @@ test.each(["", "  ", "?!", "x".repeat(200)])("%j is no name", async (name) => {
 
 test("a mistyped name is answered with the near one", async () => {
   await follows.follow("herring quota", asker("typo"));
-  const failure = await follows.unfollow("hering quota", asker("typo")).catch((thrown) => thrown);
+  const failure = await follows.unfollow("hurring quota", asker("typo")).catch((thrown) => thrown);
   expect(failure.hint).toBe("Did you mean herring quota?");
 });

@@ -8,7 +8,7 @@ import { startPoller } from "./run-poller.ts";
 
 // Processes start slowly on a busy machine.
 const PATIENCE = 180_000;
-const FOLLOWED: readonly OutletId[] = ["gazette", "courier", "ledger"];
+const FOLLOWED: readonly OutletId[] = ["gazette", "courier"];
 const EXPECTED = FOLLOWED.length * 30;
 
 describeKeptStores("an interrupted poll", ({ address }) => {

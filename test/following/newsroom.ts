@@ -47,7 +47,7 @@ export type Fitting = {
 
 /** Opens the parts; without a world of the caller's, with one of their own. */
 export async function openNewsroom(fitting: Fitting = {}): Promise<Newsroom> {
-  const { database = ":memory:", progress = noProgress, total = 4_000, keepDays = 90 } = fitting;
+  const { database = ":memory:", progress = noProgress, total = 10_000, keepDays = 90 } = fitting;
   const world = fitting.world ?? (await startNewsWorld());
   const settings = {
     contact: "desk@quay.example",

@@ -49,7 +49,7 @@ test("whatever is said, the next poll is a quarter of an hour to a week away", (
   const said = fc.option(
     fc.oneof(fc.nat(), fc.constantFrom(Number.MAX_SAFE_INTEGER, Number.POSITIVE_INFINITY)),
   );
-  fc.assert(
+  void fc.assert(
     fc.property(said, said, said, fc.integer({ min: 1, max: 10_000 }), (a, b, c, failures) => {
       const waits = [
         nextPoll(NOW, { answer: a, feed: b, quietFor: c }) - NOW,

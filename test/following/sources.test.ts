@@ -10,7 +10,7 @@ beforeAll(async () => {
     if (text === undefined) throw new UserError(`${path} does not exist.`, "Look at the name.");
     return text;
   };
-  room = await openNewsroom({ total: 1_500, readFile });
+  room = await openNewsroom({ total: 6_000, readFile });
 });
 afterAll(() => room.close());
 

@@ -38,7 +38,7 @@ export const HAPPENINGS = {
 type Happening = keyof typeof HAPPENINGS;
 
 /** All dates of this outlet move every day, and no text changes with them. */
-export const MOVES_DATES: OutletId = "ledger";
+const MOVES_DATES: OutletId = "ledger";
 
 /** The article that something happens to. */
 export function happensTo(happening: Happening): WorldArticle {
