@@ -1,3 +1,4 @@
+import { opensOnPronoun } from "../analysis/summary/depends-on-previous.ts";
 import { countShared } from "./are-of-one-matter.ts";
 import type { Account, Difference } from "./difference.ts";
 import { isComparable, type Statement } from "./statement.ts";
@@ -10,8 +11,11 @@ const TOLD_TOO = 0.35;
 const FEWEST_CORE = 2;
 const CORE_SHARE = 0.6;
 const MOST = 2;
-/** What comes late in an article is background. */
-const FIRST_SENTENCES = 12;
+/** One quoted word ("critical") is no saying, and others may write it without marks. */
+const SHORTEST_QUOTED = 25;
+/** The first sentences tell what all tell, in words of their own; what comes late is background. */
+const LEAD_SENTENCES = 2;
+const FIRST_SENTENCES = 14;
 
 /**
  * What one outlet alone tells of a story that three or more tell: sentences with a number or a quotation whose words
@@ -27,7 +31,7 @@ export function findOnlyOnes(accounts: readonly Account[]): readonly Difference[
       .filter((account) => account.outlet !== outlet)
       .flatMap(({ statements }) => statements);
     const only = own
-      .flatMap(({ statements }) => statements.slice(0, FIRST_SENTENCES))
+      .flatMap(({ statements }) => statements.slice(LEAD_SENTENCES, FIRST_SENTENCES))
       .find((statement) => isTelling(statement, core) && !isToldBy(others, statement));
     return only === undefined ? [] : [{ kind: "only", about: null, sides: [only] }];
   });
@@ -47,15 +51,20 @@ function findCore(accounts: readonly Account[]): ReadonlySet<string> {
 }
 
 function isTelling(statement: Statement, core: ReadonlySet<string>): boolean {
-  const { reading, sentence, amounts, stems } = statement;
+  const { reading, sentence, amounts, stems, names, folded } = statement;
+  // It stands alone on a card: "He has six" says nothing there.
+  if (!isComparable(statement) || names.size === 0 || opensOnPronoun(folded)) return false;
   const isQuote = reading.analysis.quotes.some(
     ({ quoted, sentences, speaker }) =>
-      quoted.length > 0 && speaker?.name != null && sentences.includes(sentence),
+      quoted.some(([start, end]) => end - start >= SHORTEST_QUOTED) &&
+      speaker?.name != null &&
+      sentences.includes(sentence),
   );
   const isCount = amounts.some(
-    ({ kind, unit, noun }) => kind === "count" && (unit !== null || noun !== null),
+    ({ kind, value, unit, noun }) =>
+      kind === "count" && value >= 2 && (unit !== null || noun !== null),
   );
-  return isComparable(statement) && (isQuote || isCount) && countShared(stems, core) >= FEWEST_CORE;
+  return (isQuote || isCount) && countShared(stems, core) >= FEWEST_CORE;
 }
 
 const isToldBy = (others: readonly Statement[], { stems, amounts }: Statement): boolean =>

@@ -148,7 +148,7 @@ describe("they do not differ", () => {
 
 describe("what one outlet alone tells", () => {
   const core =
-    "Inspectors closed the Lindholm Bridge in Port Ilva after they found cracks in the cables.";
+    "Inspectors closed the Lindholm Bridge in Port Ilva on Friday. They had found cracks in the cables.";
   const only = "The Lindholm Bridge cost its owners 38 million euros when it was opened to cars.";
 
   test("is told where three write about the story", () => {
