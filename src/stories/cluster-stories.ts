@@ -26,7 +26,7 @@ const WINDOW = 72 * 60 * 60 * 1000;
 
 /**
  * Which articles tell the same story: average-link clustering of TF-IDF vectors, copies of one item together. The same
- * for every order of the input. Two thousand articles take about a second.
+ * for every order of the input. A thousand articles take less than a second.
  */
 export function clusterStories<A extends StoryArticle>(
   articles: readonly A[],
