@@ -2,6 +2,7 @@ import { type Kysely, type RawBuilder, sql } from "kysely";
 import { foldOutlet } from "../search/fold-outlet.ts";
 import type { ArticleQuery } from "../store/articles.ts";
 import type { Dialect } from "./engine.ts";
+import { findPages, type Looked } from "./find-pages.ts";
 import type { Schema } from "./schema.ts";
 import { type Filter, searchHits } from "./search-hits.ts";
 import { searchRanked } from "./search-ranked.ts";
@@ -22,23 +23,22 @@ export async function findArticles(
     searchHits(db, dialect, { groups: [...required, ...groups], since, filter, most: limit });
   if (anyWords.length > 0) return idsOf(await searchRanked(search, anyWords, most));
   if (words.length > 0) return idsOf(await search([], most));
-  if (name !== undefined) {
-    const passes = sql<boolean>`(${followed(tenant, sql.ref("n.article"))}
-      and ${ofArticle({ since, outlet: ofOutlet }, sql.ref("n.article"))})`;
-    return byName(db, { name, passes, most });
-  }
-  if (ofOutlet !== undefined) return byDate(db, { since, filter, most });
+  if (name !== undefined) return byName(db, name, { since, filter, most });
+  if (ofOutlet !== undefined) return byOutlet(db, ofOutlet, { since, filter, most });
   return newest(db, { tenant, since, most });
 }
 
 const idsOf = (rows: readonly { readonly article: string }[]): readonly string[] =>
   rows.map(({ article }) => article);
 
-/** Whether one of the tenant's feeds has brought the article. */
+/**
+ * Whether one of the tenant's feeds has brought the article. A value, no `exists`: PostgreSQL would make that a join with
+ * every article of the tenant, where only the newest hits need to be looked at.
+ */
 function followed(tenant: string, article: RawBuilder<string>): RawBuilder<boolean> {
-  return sql`exists (
+  return sql`(
     select 1 from article_feeds f cross join sources s
-    where f.article = ${article} and s.tenant = ${tenant} and s.feed = f.feed)`;
+    where f.article = ${article} and s.tenant = ${tenant} and s.feed = f.feed limit 1) is not null`;
 }
 
 function named(name: string | undefined, article: RawBuilder<string>): RawBuilder<boolean> {
@@ -55,34 +55,65 @@ function ofArticle(
 ): RawBuilder<boolean> {
   if (since === undefined && outlet === undefined) return EVERY;
   const from = since === undefined ? EVERY : sql`o.dated_at >= ${since}`;
-  // A folded outlet has letters, digits and blanks only: no wildcard of `like`.
-  const of = outlet === undefined ? EVERY : sql`o.outlet_key like ${`%${outlet}%`}`;
+  const of = outlet === undefined ? EVERY : isOutlet(outlet);
   return sql`exists (select 1 from articles o where o.id = ${article} and ${from} and ${of})`;
 }
 
-type Passing = { readonly passes: RawBuilder<boolean>; readonly most: number };
+/** A folded outlet has letters, digits and blanks only: no wildcard of `like`. */
+const isOutlet = (outlet: string): RawBuilder<boolean> => sql`o.outlet_key like ${`%${outlet}%`}`;
+
+type Dated = Looked & { readonly at: number };
+type Wanted = {
+  readonly since: number | undefined;
+  readonly filter: Filter;
+  readonly most: number;
+};
 
 async function byName(
   db: Kysely<Schema>,
-  { name, passes, most }: Passing & { readonly name: string },
+  name: string,
+  wanted: Wanted,
 ): Promise<readonly string[]> {
-  const { rows } = await sql<{ article: string }>`
-    select distinct n.article, n.dated_at from article_names n
-    where n.key = ${name} and ${passes}
-    order by n.dated_at desc, n.article desc limit ${most}`.execute(db);
-  return idsOf(rows);
+  return byDate(db, wanted, (from, after, size) => {
+    return sql`
+      select n.article, n.dated_at as at from article_names n
+      where n.key = ${name} and n.dated_at >= ${from}
+        and (n.dated_at, n.article) < (${after.at}, ${after.article})
+      order by n.dated_at desc, n.article desc limit ${size}`;
+  });
 }
 
+async function byOutlet(
+  db: Kysely<Schema>,
+  outlet: string,
+  wanted: Wanted,
+): Promise<readonly string[]> {
+  return byDate(db, wanted, (from, after, size) => {
+    return sql`
+      select o.id as article, o.dated_at as at from articles o
+      where o.dated_at >= ${from} and ${isOutlet(outlet)}
+        and (o.dated_at, o.id) < (${after.at}, ${after.article})
+      order by o.dated_at desc, o.id desc limit ${size}`;
+  });
+}
+
+const BEFORE_ALL = { at: Number.MAX_SAFE_INTEGER, article: "" };
+
+/** @param page the rows after one, the newest first */
 async function byDate(
   db: Kysely<Schema>,
-  wanted: { since: number | undefined; filter: Filter; most: number },
+  { since = Number.MIN_SAFE_INTEGER, filter, most }: Wanted,
+  page: (from: number, after: Omit<Dated, "passes">, size: number) => RawBuilder<unknown>,
 ): Promise<readonly string[]> {
-  const { since, filter, most } = wanted;
-  const { rows } = await sql<{ article: string }>`
-    select a.id as article from articles a
-    where a.dated_at >= ${since ?? Number.MIN_SAFE_INTEGER} and ${filter(sql.ref("a.id"))}
-    order by a.dated_at desc, a.id desc limit ${most}`.execute(db);
-  return idsOf(rows);
+  const passes = filter(sql.ref("h.article"));
+  const found = await findPages<Dated>(async (after, size) => {
+    const { rows } = await sql<Dated>`
+      select h.article, h.at, ${passes} as passes
+      from (${page(since, after ?? BEFORE_ALL, size)}) h
+      order by h.at desc, h.article desc`.execute(db);
+    return rows;
+  }, most);
+  return idsOf(found);
 }
 
 /** The newest of each feed are among the newest of all: whatever other feeds have brought is not looked at. */

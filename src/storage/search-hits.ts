@@ -1,5 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { Dialect } from "./engine.ts";
+import { findPages, type Looked } from "./find-pages.ts";
 import type { Schema } from "./schema.ts";
 import { firstDocOf } from "./search-doc.ts";
 
@@ -25,19 +26,34 @@ export async function searchHits(
   const match = matchOf(groups, dialect);
   if (match === null) return [];
   const from = firstDocOf(since ?? 0);
-  const passes = filter(sql.ref("d.article"));
-  const query =
-    dialect === "postgres"
-      ? sql<Hit>`
-          select d.doc, d.article from search_docs d
-          where d.words @@ ${match}::tsquery and d.doc >= ${from} and ${passes}
-          order by d.doc desc limit ${most}`
-      : // The index leads, from the newest down: a cross join is taken in the order in which it stands.
-        sql<Hit>`
-          select d.doc, d.article from search_words cross join search_docs d on d.doc = search_words.rowid
-          where search_words match ${match} and search_words.rowid >= ${from} and ${passes}
-          order by search_words.rowid desc limit ${most}`;
-  return (await query.execute(db)).rows;
+  const passes = filter(sql.ref("h.article"));
+  return findPages<Hit & Looked>(async (after, size) => {
+    const before = after?.doc ?? Number.MAX_SAFE_INTEGER;
+    const newest = pageOf(dialect, { match, from, before, size });
+    const { rows } = await sql<Hit & Looked>`
+      select h.doc, h.article, ${passes} as passes from (${newest}) h order by h.doc desc`.execute(
+      db,
+    );
+    return rows;
+  }, most);
+}
+
+function pageOf(
+  dialect: Dialect,
+  page: { match: string; from: number; before: number; size: number },
+): RawBuilder<Hit> {
+  const { match, from, before, size } = page;
+  if (dialect === "postgres") {
+    return sql`
+      select d.doc, d.article from search_docs d
+      where d.words @@ ${match}::tsquery and d.doc >= ${from} and d.doc < ${before}
+      order by d.doc desc limit ${size}`;
+  }
+  // The index leads, from the newest down: a cross join is taken in the order in which it stands.
+  return sql`
+    select d.doc, d.article from search_words cross join search_docs d on d.doc = search_words.rowid
+    where search_words match ${match} and search_words.rowid >= ${from} and search_words.rowid < ${before}
+    order by search_words.rowid desc limit ${size}`;
 }
 
 /** The groups in the engine's own language. null: no word is left. */
