@@ -5,17 +5,11 @@ import type { ReadArticle } from "../parser.ts";
 import { foldOutlet } from "../search/fold-outlet.ts";
 import type { Keeping } from "../store/articles.ts";
 import { dateArticle } from "./article-date.ts";
-import { hashText, packAnalysis, type VersionRow } from "./article-rows.ts";
+import { hashText, packAnalysis } from "./article-rows.ts";
 import { saveIndex } from "./articles-index.ts";
+import { compareArticle } from "./compare-article.ts";
 import type { Dialect } from "./engine.ts";
 import type { Schema } from "./schema.ts";
-
-/** A worse text never takes the place of a better one: a page may be cut today that was whole yesterday. */
-const RANKS = { none: 0, teaser: 1, partial: 2, full: 3 } as const;
-const STATED = ["title", "publisher", "byline", "published", "language"] as const;
-
-type Newest = Pick<VersionRow, "version" | "text_hash" | "grade" | "wall" | "analyser"> &
-  Pick<VersionRow, (typeof STATED)[number]> & { readonly first_read_at: number };
 
 /** Keeps an article as it was read. For within a transaction. */
 export async function keepArticle(
@@ -27,7 +21,7 @@ export async function keepArticle(
 ): Promise<Keeping> {
   const { id } = read.article;
   const isNew = await insertArticle(db, read.article, at);
-  const { version, outcome } = isNew ? FIRST : await compare(db, dialect, read);
+  const { version, outcome } = isNew ? FIRST : await compareArticle(db, dialect, read);
   if (outcome === "new" || outcome === "changed") await insertVersion(db, read, version, at);
   if (outcome === "better") await updateVersion(db, read, version);
   if (outcome === "changed" || outcome === "better") await refresh(db, read, version);
@@ -60,38 +54,6 @@ async function insertArticle(db: Kysely<Schema>, article: Article, at: number): 
 function outletKey({ publisher, url }: Article): string {
   const host = url !== null && URL.canParse(url) ? new URL(url).host : "";
   return foldOutlet(`${publisher ?? ""} ${host}`);
-}
-
-async function compare(
-  db: Kysely<Schema>,
-  dialect: Dialect,
-  read: ReadArticle,
-): Promise<{ version: number; outcome: "changed" | "better" | "known" }> {
-  // Two who both read a correction must not both write version 2. SQLite has one writer anyway.
-  const rows = db.selectFrom("articles").where("articles.id", "=", read.article.id);
-  const newest = await (dialect === "postgres" ? rows.forUpdate("articles") : rows)
-    .innerJoin("article_versions", (join) =>
-      join
-        .onRef("article_versions.article", "=", "articles.id")
-        .onRef("article_versions.version", "=", "articles.version"),
-    )
-    .select(["articles.version", "text_hash", "grade", "wall", "analyser", "first_read_at"])
-    .select([...STATED])
-    .executeTakeFirstOrThrow();
-  const { version } = newest;
-  if (RANKS[read.grade] < RANKS[newest.grade]) return { version, outcome: "known" };
-  if (hashText(read.article.text) !== newest.text_hash) {
-    return { version: version + 1, outcome: "changed" };
-  }
-  return { version, outcome: isBetter(read, newest) ? "better" : "known" };
-}
-
-/** Whether the same text comes with something that was not known of it, and lacks nothing that was. */
-function isBetter({ article, grade, wall }: ReadArticle, newest: Newest): boolean {
-  if (STATED.some((field) => article[field] === null && newest[field] !== null)) return false;
-  if (newest.analyser !== ANALYSER) return true;
-  const isOther = STATED.some((field) => article[field] !== newest[field]);
-  return isOther || grade !== newest.grade || wall !== newest.wall;
 }
 
 function versionColumns({ article, grade, wall, analysis, suspect }: ReadArticle) {

@@ -124,10 +124,9 @@ async function newest(
   const { tenant, since = Number.MIN_SAFE_INTEGER, most } = wanted;
   const { rows } = await sql<{ article: string }>`
     select f.article, f.dated_at from sources s cross join article_feeds f
-    where s.tenant = ${tenant} and f.feed = s.feed and f.dated_at >= ${since}
-      and f.dated_at >= coalesce((
-        select x.dated_at from article_feeds x where x.feed = s.feed
-        order by x.dated_at desc limit 1 offset ${most - 1}), ${since})
+    where s.tenant = ${tenant} and f.feed = s.feed and f.dated_at >= coalesce((
+      select x.dated_at from article_feeds x where x.feed = s.feed and x.dated_at >= ${since}
+      order by x.dated_at desc limit 1 offset ${most - 1}), ${since})
     group by f.article, f.dated_at
     order by f.dated_at desc, f.article desc limit ${most}`.execute(db);
   return idsOf(rows);
