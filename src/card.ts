@@ -11,6 +11,7 @@ export type Block =
       readonly rows: readonly (readonly [label: string, value: string])[];
     }
   | { readonly kind: "links"; readonly items: readonly LinkItem[] }
+  | FileBlock
   | { readonly kind: "evidence"; readonly items: readonly EvidenceItem[] };
 
 export type ListItem = { readonly text: string; readonly cites?: readonly number[] };
@@ -31,6 +32,14 @@ export type QuoteBlock = {
   /** Where and when it stood, among several articles: "Herald, 24 November 2026; also in Echo". */
   readonly source?: string;
   readonly cites: readonly number[];
+};
+
+/** Text to be kept as it is, to the character: a surface attaches it, or prints its lines unbroken. */
+export type FileBlock = {
+  readonly kind: "file";
+  /** "feeds.opml". */
+  readonly name: string;
+  readonly text: string;
 };
 
 export type EvidenceItem = {

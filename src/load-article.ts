@@ -1,11 +1,12 @@
-import { createHash } from "node:crypto";
 import type { Article } from "./article.ts";
 import { decodeText } from "./decoding/decode-text.ts";
 import { nameBinary } from "./decoding/name-binary.ts";
 import { UserError } from "./errors.ts";
-import type { Extracted, Format } from "./format.ts";
+import type { Extracted } from "./format.ts";
+import { chooseFormat } from "./formats/choose-format.ts";
 import { html } from "./formats/html.ts";
 import { MAX_BYTES, MAX_CHARACTERS } from "./limits.ts";
+import { articleId } from "./parsing/article-id.ts";
 import type { Document, Source } from "./source.ts";
 import { quoteReference } from "./sources/quote-reference.ts";
 
@@ -18,10 +19,6 @@ export type Overrides = {
   readonly published?: string;
 };
 
-// How a page begins, after comments and declarations: "<!doctype html>", "<html lang=uk>", "<head>".
-const HTML_START =
-  /^\s{0,99}(?:<\?xml\b[^>]{0,200}>\s{0,99})?(?:<!--[^>]{0,500}-->\s{0,99}){0,3}<(?:!doctype\s{1,9}html|html|head|body)\b/iu;
-
 /**
  * Reads the article behind a reference: the source that accepts it gives bytes, the format of their
  * type gives the text, which nothing changes on the way.
@@ -30,7 +27,6 @@ const HTML_START =
 export async function loadArticle(
   reference: string,
   sources: readonly Source[],
-  formats: readonly Format[],
   overrides: Overrides = {},
 ): Promise<Loaded> {
   const source = sources.find((candidate) => candidate.accepts(reference));
@@ -41,14 +37,9 @@ export async function loadArticle(
     );
   }
   const name = reference === "-" ? "Standard input" : quoteReference(reference);
-  const extracted = await extractDocument(name, await source.load(reference), formats);
+  const extracted = await extractDocument(name, await source.load(reference));
   refuseUnusable(name, extracted);
   return { id: articleId(extracted), ...extracted, ...overrides };
-}
-
-/** The canonical URL, or a hash of the text: the same text read twice is the same article. */
-function articleId({ url, text }: Pick<Article, "url" | "text">): string {
-  return url ?? `sha256:${createHash("sha256").update(text).digest("hex").slice(0, 16)}`;
 }
 
 /**
@@ -67,21 +58,16 @@ export async function extractHtml(page: string, url?: string): Promise<Extracted
 async function extractDocument(
   name: string,
   { bytes, type, charset, url }: Document,
-  formats: readonly Format[],
 ): Promise<Extracted> {
   const binary = nameBinary(bytes);
   if (binary) throw new UserError(`${name} looks like ${binary}.`, "Give text or HTML.");
   const hints = charset === undefined ? {} : { charset };
   const text = decodeText(bytes, hints);
-  const format =
-    formatOf(formats, type) ?? formatOf(formats, HTML_START.test(text) ? ".html" : ".txt");
-  if (!format) throw new Error(`no format reads “${type}”`);
+  const format = chooseFormat(type, text);
+  if (!format) throw new UserError(`${name} holds data, not text.`, "Give text or HTML.");
   const page = format.name === html.name;
   return format.extract(page ? decodeText(bytes, { ...hints, html: true }) : text, url);
 }
-
-const formatOf = (formats: readonly Format[], type: string): Format | undefined =>
-  formats.find((format) => format.types.includes(type));
 
 function refuseTooLong(name: string, { text }: Extracted): void {
   if (text.length > MAX_CHARACTERS) {

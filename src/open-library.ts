@@ -36,7 +36,9 @@ export function openLibrary(
     const tell = (place: string): void => log.warn({ place }, "waiting for the database");
     return openStore(settings.databaseUrl, Date.now(), { tell });
   });
-  const pages = once(() => openPages(settings.web));
+  const pages = once(() =>
+    openPages(settings.web, (failure) => void record(failure, { about: "reading a page" })),
+  );
   const poller = once(async () => {
     const [{ openFollowing }, kept, { web, parser }] = await Promise.all([
       import("./following/open-following.ts"),

@@ -9,14 +9,19 @@ export type Pages = {
   close(): Promise<void>;
 };
 
-/** Opens both; they load only now, for most commands need neither. */
-export async function openPages(settings: WebConfig): Promise<Pages> {
+/** Opens both; they load only now, for most commands need neither. @param broke is told of defects of the parser */
+export async function openPages(
+  settings: WebConfig,
+  broke: (failure: unknown) => void = () => {},
+): Promise<Pages> {
   const [{ openWeb }, { openParser }] = await Promise.all([
     import("./web/open-web.ts"),
     import("./parsing/open-parser.ts"),
   ]);
   const web = openWeb(settings);
-  const parser = openParser();
+  const parser = openParser({ onDefect: broke });
+  // Its thread starts while the page is on its way.
+  parser.warm();
   return {
     web,
     parser,

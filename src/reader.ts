@@ -1,7 +1,4 @@
 import { fileURLToPath } from "node:url";
-import { html } from "./formats/html.ts";
-import { markdown } from "./formats/markdown.ts";
-import { text } from "./formats/text.ts";
 import { isWebAddress } from "./is-web-address.ts";
 import { type Loaded, loadArticle, type Overrides } from "./load-article.ts";
 import { loadPage } from "./load-page.ts";
@@ -11,7 +8,6 @@ import { file } from "./sources/file.ts";
 import { stdin } from "./sources/stdin.ts";
 
 const SOURCES = [file, stdin];
-const FORMATS = [text, markdown, html];
 const SAMPLE = fileURLToPath(new URL("./sample/article.txt", import.meta.url));
 
 /**
@@ -29,9 +25,9 @@ export async function readReference(
     return { ...article, grade, wall };
   }
   const sources = SOURCES.filter((source) => !source.local || asker.place.tenant === "local");
-  return loadArticle(reference, sources, FORMATS, overrides);
+  return loadArticle(reference, sources, overrides);
 }
 
 /** The bundled article, which answers while a place reads nothing else. */
 export const readSample = (overrides?: Overrides): Promise<Loaded> =>
-  loadArticle(SAMPLE, [file], FORMATS, overrides);
+  loadArticle(SAMPLE, [file], overrides);

@@ -3,9 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { html } from "../src/formats/html.ts";
-import { markdown } from "../src/formats/markdown.ts";
-import { text } from "../src/formats/text.ts";
 import { extractHtml, loadArticle } from "../src/load-article.ts";
 import { file } from "../src/sources/file.ts";
 import { createStdin } from "../src/sources/stdin.ts";
@@ -17,14 +14,11 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const formats = [text, markdown, html];
-
 const load = (name: string, bytes: Uint8Array | string, overrides = {}) => {
   writeFileSync(join(folder, name), bytes);
-  return loadArticle(join(folder, name), [file], formats, overrides);
+  return loadArticle(join(folder, name), [file], overrides);
 };
-const pipe = (bytes: Uint8Array) =>
-  loadArticle("-", [createStdin(() => Readable.from([bytes]))], formats);
+const pipe = (bytes: Uint8Array) => loadArticle("-", [createStdin(() => Readable.from([bytes]))]);
 
 const STORY = "Порт відкрито, — сказала Марта Їжак.\r\n\r\n“Нарешті”, — додала вона.\r\n";
 const PARAGRAPH = `Die Schleuse öffnet wieder, sagte Jürgen Groß, „und zwar für alle“, nach ${"vielen ".repeat(30)}Tagen.`;
@@ -104,7 +98,7 @@ describe("what is no article says so", () => {
   });
 
   test("an address is not loaded, and nothing is fetched", async () => {
-    await expect(loadArticle("https://example.org/a", [file], formats)).rejects.toMatchObject({
+    await expect(loadArticle("https://example.org/a", [file])).rejects.toMatchObject({
       message: "“https://example.org/a” cannot be read: only pages of the web are.",
       hint: "Give an address that begins with https://.",
     });

@@ -17,6 +17,8 @@ export function explainIssue(command: string, issue: Issue): string {
       return `/${command}: ${option} must be ${issue.minimum}${unit(issue.origin)} at least.`;
     case "too_big":
       return `/${command}: ${option} can be ${issue.maximum}${unit(issue.origin)} at most.`;
+    case "invalid_value":
+      return `/${command}: ${option} must be ${issue.values.join(" or ")}.`;
     default:
       return `/${command}: ${option}: ${issue.message}.`;
   }

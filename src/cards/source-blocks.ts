@@ -33,7 +33,7 @@ export function sourceBlocks(answer: SourcesAnswer, now: number, page = 1): read
       return [...addedBlocks(answer.added, false), ...problemBlocks(answer.problems)];
     case "export":
       return [
-        { kind: "text", text: answer.opml },
+        { kind: "file", name: "feeds.opml", text: answer.opml },
         { kind: "text", text: "Save it as feeds.opml: every feed reader can import it." },
       ];
   }

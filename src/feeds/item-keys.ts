@@ -1,3 +1,5 @@
+import { MAX_KEY } from "../limits.ts";
+
 /** What an entry may be known by. */
 export type Identity = {
   readonly id: string | null;
@@ -6,8 +8,10 @@ export type Identity = {
   readonly summary: string | null;
 };
 
+const encoder = new TextEncoder();
+const space = new Uint8Array(MAX_KEY);
 // Ids are addresses or hashes; longer ones are somebody's whole text.
-const MAX_KEY = 500;
+const shorten = (key: string): string => key.slice(0, encoder.encodeInto(key, space).read);
 
 /**
  * A key for each entry: what the feed calls it, else its link, else its title. An id that a feed gives to several
@@ -23,8 +27,9 @@ export function itemKeys(items: readonly Identity[]): readonly (string | null)[]
   }
   const seen = new Set<string>();
   return items.map((item) => {
-    const key = keyOf(item, (linksOfId.get(item.id ?? "")?.size ?? 0) > 1)?.slice(0, MAX_KEY);
-    if (key === undefined || seen.has(key)) return null;
+    const whole = keyOf(item, (linksOfId.get(item.id ?? "")?.size ?? 0) > 1);
+    const key = whole === undefined ? null : shorten(whole);
+    if (key === null || seen.has(key)) return null;
     seen.add(key);
     return key;
   });

@@ -1,5 +1,4 @@
-/** Longer ones are no addresses but data. */
-const MAX_LENGTH = 2_000;
+import { MAX_KEY } from "../limits.ts";
 
 /**
  * A link made absolute by the bases around it, the nearest first, themselves perhaps relative to the next.
@@ -11,10 +10,11 @@ export function resolveLink(link: string, bases: readonly (string | null)[]): st
     undefined,
   );
   const trimmed = link.trim();
-  const url = trimmed && trimmed.length <= MAX_LENGTH ? parse(trimmed, base) : null;
+  const url = trimmed && trimmed.length <= MAX_KEY ? parse(trimmed, base) : null;
   const isFetchable =
     url && /^https?:$/u.test(url.protocol) && url.hostname && !url.username && !url.password;
-  return isFetchable ? url.href : null;
+  // What is escaped has grown, and longer ones are no addresses but data.
+  return isFetchable && url.href.length <= MAX_KEY ? url.href : null;
 }
 
 function parse(link: string, base: string | undefined): URL | null {

@@ -1,7 +1,7 @@
 import type { Article } from "../article.ts";
 import type { Wall } from "../format.ts";
 import type { Parser, ReadArticle, Stated } from "../parser.ts";
-import { addressToId } from "./address-to-id.ts";
+import { articleId } from "../parsing/article-id.ts";
 import type { Task } from "./plan-items.ts";
 
 /** A feed's text of so many words is an article; what is shorter is its beginning. As the page reader decides. */
@@ -26,15 +26,14 @@ export async function fallBack(
     if (parsed.ok && parsed.value.grade !== "teaser") return parsed.value;
   }
   const title = stated.title?.trim();
-  const id = url === null ? null : addressToId(url);
-  if (!title || url === null || id === null) return null;
+  if (!title || url === null) return null;
   const article: Article = {
     byline: null,
     published: null,
     publisher: null,
     language: null,
     ...stated,
-    id,
+    id: articleId({ url, text: title }),
     url,
     title,
     text: title,

@@ -1,7 +1,7 @@
 import type { ReadArticle } from "../parser.ts";
+import { articleId } from "../parsing/article-id.ts";
 import type { KeptReading } from "../store/articles.ts";
 import type { Store } from "../store.ts";
-import { addressToId } from "./address-to-id.ts";
 import { isSameArticle } from "./is-same-article.ts";
 
 /** The entry whose article it is. */
@@ -27,7 +27,7 @@ export async function identify(
     const isTeaserHere = kept.kept.grade === "teaser" && url === urlBefore;
     return isTeaserHere || isSameArticle(kept, read) ? withId(read, kept.article.id) : read;
   }
-  const own = url === null ? null : addressToId(url);
+  const own = url === null ? null : articleId({ url, text: read.article.text });
   if (own === null || own === id) return read;
   const [other] = await articles.load([{ id }]);
   const isMistaken = other && other.kept.grade !== "teaser" && !isSameArticle(other, read);

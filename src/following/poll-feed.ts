@@ -1,4 +1,5 @@
 import type { Feed, FeedItem } from "../feed.ts";
+import { MAX_KEY } from "../limits.ts";
 import type { ParseFailure } from "../parser.ts";
 import type { FeedState } from "../store/feeds.ts";
 import type { Fetched, WebFailure } from "../web.ts";
@@ -51,7 +52,7 @@ export async function pollFeed(round: Round, state: FeedState): Promise<void> {
 
 /** The feed has moved for good: a feed was found there, so all that is known of it goes along. */
 async function follow(round: Round, state: FeedState, movedTo: string | null): Promise<FeedState> {
-  if (movedTo === null || movedTo === state.url) return state;
+  if (movedTo === null || movedTo === state.url || movedTo.length > MAX_KEY) return state;
   await round.store.feeds.move(state.url, movedTo);
   return { ...state, url: movedTo };
 }

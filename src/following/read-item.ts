@@ -1,9 +1,9 @@
 import type { Wall } from "../format.ts";
 import type { Parsed, ParseFailure, ReadArticle, Stated } from "../parser.ts";
+import { articleId } from "../parsing/article-id.ts";
 import type { KeptReading } from "../store/articles.ts";
 import type { KnownItem } from "../store/feeds.ts";
 import type { Fetched, WebFailure } from "../web.ts";
-import { addressToId } from "./address-to-id.ts";
 import { fallBack } from "./fall-back.ts";
 import type { FeedOf } from "./feed-of.ts";
 import { isAbout } from "./is-about.ts";
@@ -106,8 +106,7 @@ async function readBefore(
   url: string,
   isReadNow: boolean,
 ): Promise<ReadArticle | null> {
-  const id = addressToId(url);
-  const kept = id === null ? null : await loadOne(round, id);
+  const kept = await loadOne(round, articleId({ url, text: url }));
   if (!kept || kept.kept.grade === "teaser") return null;
   if (!isReadNow && round.now() - kept.kept.readAt >= RECHECK) return null;
   const { article } = kept;

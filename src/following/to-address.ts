@@ -1,4 +1,5 @@
 import { UserError } from "../errors.ts";
+import { MAX_KEY } from "../limits.ts";
 
 // "https://", "feed:", "mailto:". A port ("localhost:8080") is none.
 const SCHEME = /^[a-z][a-z0-9+.-]{0,20}:(?!\d)/iu;
@@ -25,5 +26,11 @@ export function toAddress(reference: string): Address {
     );
   }
   url.hash = "";
+  if (url.href.length > MAX_KEY) {
+    throw new UserError(
+      `"${typed.slice(0, 100)}…" is longer than any feed's address.`,
+      "Name the site, and its feed is looked for.",
+    );
+  }
   return { url: url.href, isBare };
 }

@@ -23,7 +23,8 @@ const NO_TEXT =
  * @param type lower-case file ending or media type; "" when unknown
  */
 export function chooseFormat(type: string, source: string): Format | null {
-  if (HTML_START.test(source)) return html;
+  // A person knows what their file is; servers send pages as plain text.
+  if (!type.startsWith(".") && HTML_START.test(source)) return html;
   const stated = FORMATS.find((format) => format.types.includes(type));
   if (stated) return stated;
   return NO_TEXT.test(type) || DATA_START.test(source) ? null : text;

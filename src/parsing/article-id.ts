@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Article } from "../article.ts";
 import { canonicalUrl } from "../formats/html/canonical-url.ts";
+import { MAX_KEY } from "../limits.ts";
 
 // Old addresses and new ones of a site name the same pages: http://quay.example/a, https://quay.example/a.
 const PLAIN = /^http:(?=\/\/[^/:]+(?:\/|$))/u;
@@ -11,6 +12,9 @@ const PLAIN = /^http:(?=\/\/[^/:]+(?:\/|$))/u;
  */
 export function articleId({ url, text }: Pick<Article, "url" | "text">): string {
   const canonical = url === null ? null : canonicalUrl(url);
-  if (canonical !== null) return canonical.replace(PLAIN, "https:");
-  return `sha256:${createHash("sha256").update(text).digest("hex").slice(0, 16)}`;
+  if (canonical === null) return hashOf(text);
+  return canonical.length > MAX_KEY ? hashOf(canonical) : canonical.replace(PLAIN, "https:");
 }
+
+const hashOf = (text: string): string =>
+  `sha256:${createHash("sha256").update(text).digest("hex").slice(0, 16)}`;

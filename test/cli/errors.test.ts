@@ -45,8 +45,8 @@ describe("a reference that is no article", () => {
     expect(await expectOneLine(["analyze", "-"], "")).toContain("Standard input is empty");
   });
 
-  test("a web address is refused until it can be fetched safely", async () => {
-    expect(await expectOneLine(["digest", "https://example.org/a"])).toContain("web");
+  test("an address of a private network is refused before anything is fetched", async () => {
+    expect(await expectOneLine(["digest", "http://127.0.0.1/a"])).toContain("private network");
   });
 });
 
@@ -56,7 +56,7 @@ describe("a command line that cannot be taken", () => {
     [["who", "Ines", "--colour"], "--colour"],
     [["who"], "/who NAME"],
     [["quotes", "--limit", "99"], "limit"],
-    [["timeline", "of", "March"], "takes no words"],
+    [["status", "of", "March"], "refresh must be yes or no"],
     [["digest", "--published", "yesterday"], "2025-02-13"],
     [["serve"], "DISCORD_TOKEN"],
     [["serve", "a.txt"], "reads no article"],

@@ -55,6 +55,8 @@ function linesOf(block: Block): readonly string[] {
       return block.rows.map((row) => row.join(": "));
     case "links":
       return block.items.map(({ label, url }) => `${label} ${url ?? ""}`.trim());
+    case "file":
+      return block.text.split("\n");
     case "evidence":
       return block.items.map(({ number, source, text = "" }) => `[${number}] ${source} ${text}`);
   }

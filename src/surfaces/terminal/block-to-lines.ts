@@ -19,6 +19,9 @@ export function blockToLines(block: Block, width: number): readonly Line[] {
       return factsToLines(block.rows, width);
     case "links":
       return block.items.flatMap((item) => linkToLines(item, width));
+    case "file":
+      // Unbroken, however long: it is there to be copied.
+      return block.text.split("\n").map((line) => [run(line)]);
     case "evidence":
       return evidenceToLines(block.items, width);
   }

@@ -171,6 +171,8 @@ function textsOfBlock(block: Block): readonly string[] {
       return block.rows.flat();
     case "links":
       return block.items.flatMap(({ label, url }) => [label, url ?? ""]);
+    case "file":
+      return block.text.split("\n");
     case "evidence":
       return block.items.flatMap(({ source, text = "" }) => [source, text]);
   }

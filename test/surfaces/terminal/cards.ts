@@ -80,6 +80,13 @@ export const BLOCKS: Readonly<Record<Block["kind"], readonly Block[]>> = {
       ],
     },
   ],
+  file: [
+    {
+      kind: "file",
+      name: "feeds.opml",
+      text: '<opml version="2.0">\n  <outline text="The Lindenau Gazette" xmlUrl="https://gazette.example/a-feed-with-a-long-address" />\n</opml>',
+    },
+  ],
   evidence: [
     {
       kind: "evidence",
