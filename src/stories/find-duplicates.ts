@@ -2,6 +2,7 @@ import { addressKey } from "./address-key.ts";
 import { inOneOrder } from "./article-order.ts";
 import { findOutlet } from "./find-outlet.ts";
 import { findShingles } from "./find-shingles.ts";
+import { nameTheSame } from "./name-the-same.ts";
 import type { StoryArticle } from "./story-article.ts";
 import { openUnion, type Union } from "./union.ts";
 
@@ -67,7 +68,9 @@ function joinCopied(articles: readonly StoryArticle[], union: Union): void {
       if (others.length < MOST_COMPARED) others.push(at);
     }
     for (const [other, count] of shared) {
-      if (isCopy(count, own.length, shingles[other]?.length ?? 0)) union.join(other, at);
+      if (!isCopy(count, own.length, shingles[other]?.length ?? 0)) continue;
+      const [one, two] = [articles[other], articles[at]];
+      if (one && two && nameTheSame(one, two)) union.join(other, at);
     }
   });
 }
