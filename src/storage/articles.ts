@@ -1,7 +1,7 @@
-import { sql } from "kysely";
 import type { VersionOf } from "../store/articles.ts";
 import type { Store } from "../store.ts";
 import { packAnalysis, rowToArticle } from "./article-rows.ts";
+import { countArticles } from "./articles-count.ts";
 import { saveIndex } from "./articles-index.ts";
 import { keepArticle } from "./articles-keep.ts";
 import { findNames } from "./articles-names.ts";
@@ -18,30 +18,14 @@ export function articles(engine: Engine): Store["articles"] {
     load: (wanted) => loadArticles(engine.db, wanted),
     find: (tenant, query) =>
       engine.asTenant(tenant, (db) => findArticles(db, dialect, tenant, query), "read"),
-    count: (tenant, since) => countArticles(engine, tenant, since),
+    count: (tenant, since) =>
+      engine.asTenant(tenant, (db) => countArticles(db, dialect, tenant, since), "read"),
     names: (tenant, prefix, most) =>
       engine.asTenant(tenant, (db) => findNames(db, tenant, { prefix, most }), "read"),
     stale: (analyser, most) => findStale(engine, analyser, most),
     renew: (of, read, analyser) => renew(engine, of, read, analyser),
     prune: (before, now = Date.now()) => pruneArticles(engine, before, now),
   };
-}
-
-async function countArticles(
-  engine: Engine,
-  tenant: string,
-  since = Number.MIN_SAFE_INTEGER,
-): Promise<number> {
-  return engine.asTenant(
-    tenant,
-    async (db) => {
-      const { rows } = await sql<{ count: number }>`
-        select count(distinct f.article) as count from sources s cross join article_feeds f
-        where s.tenant = ${tenant} and f.feed = s.feed and f.dated_at >= ${since}`.execute(db);
-      return rows[0]?.count ?? 0;
-    },
-    "read",
-  );
 }
 
 /** Two ranges, since no index finds what something is not. */

@@ -1,6 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import { foldOutlet } from "../search/fold-outlet.ts";
 import type { ArticleQuery } from "../store/articles.ts";
+import { isFollowed } from "./articles-followed.ts";
 import type { Dialect } from "./engine.ts";
 import { findPages, type Looked } from "./find-pages.ts";
 import type { Schema } from "./schema.ts";
@@ -16,7 +17,7 @@ export async function findArticles(
 ): Promise<readonly string[]> {
   const { words = [], anyWords = [], name, since, outlet, most } = query;
   const ofOutlet = outlet === undefined ? undefined : foldOutlet(outlet);
-  const filter: Filter = (article) => sql<boolean>`(${followed(tenant, article)}
+  const filter: Filter = (article) => sql<boolean>`(${isFollowed(tenant, article)}
     and ${named(name, article)} and ${ofArticle({ since, outlet: ofOutlet }, article)})`;
   const required = words.map((word) => [word]);
   const search = (groups: readonly (readonly string[])[], limit: number) =>
@@ -30,16 +31,6 @@ export async function findArticles(
 
 const idsOf = (rows: readonly { readonly article: string }[]): readonly string[] =>
   rows.map(({ article }) => article);
-
-/**
- * Whether one of the tenant's feeds has brought the article. A value, no `exists`: PostgreSQL would make that a join with
- * every article of the tenant, where only the newest hits need to be looked at.
- */
-function followed(tenant: string, article: RawBuilder<string>): RawBuilder<boolean> {
-  return sql`(
-    select 1 from article_feeds f cross join sources s
-    where f.article = ${article} and s.tenant = ${tenant} and s.feed = f.feed limit 1) is not null`;
-}
 
 function named(name: string | undefined, article: RawBuilder<string>): RawBuilder<boolean> {
   if (name === undefined) return EVERY;

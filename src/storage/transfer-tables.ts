@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from "kysely";
+import { isFollowed } from "./articles-followed.ts";
 import { articlesInPlaces } from "./articles-in-places.ts";
 import type { Dialect } from "./engine.ts";
 import type { Schema } from "./schema.ts";
@@ -21,13 +22,11 @@ const feedOf =
   (tenant: string): RawBuilder<boolean> =>
     sql`${sql.ref(column)} in (select feed from sources where tenant = ${tenant})`;
 
-/** An article of the tenant's feeds, or one that was opened in its places. */
+/** An article of the tenant's feeds, or one that was opened in its places. The column bears its table's name. */
 const articleOf =
   (column: string) =>
   (tenant: string, dialect: Dialect): RawBuilder<boolean> =>
-    sql`(${sql.ref(column)} in (
-        select f.article from article_feeds f join sources s on s.feed = f.feed where s.tenant = ${tenant})
-      or ${sql.ref(column)} in (${articlesInPlaces(dialect, tenant)}))`;
+    sql`(${isFollowed(tenant, sql.ref(column))} or ${sql.ref(column)} in (${articlesInPlaces(dialect, tenant)}))`;
 
 const itsOwn = (tenant: string): RawBuilder<boolean> => sql`tenant = ${tenant}`;
 
@@ -52,19 +51,24 @@ export const TRANSFER_TABLES: readonly TransferTable[] = [
     "title home etag last_modified status why failures added_at tried_at succeeded_at next_poll_at claimed_until",
     feedOf("url"),
   ),
-  table("articles", "id", "url version outlet_key first_read_at dated_at", articleOf("id")),
+  table(
+    "articles",
+    "id",
+    "url version outlet_key first_read_at dated_at",
+    articleOf("articles.id"),
+  ),
   table(
     "article_versions",
     "article version",
     "title text text_hash publisher byline published language grade wall read_at analyser analysis suspect",
-    articleOf("article"),
+    articleOf("article_versions.article"),
     ARTICLE,
   ),
   table(
     "article_names",
     "article key name kind",
     "mentions dated_at",
-    articleOf("article"),
+    articleOf("article_names.article"),
     ARTICLE,
   ),
   table("article_feeds", "article feed", "dated_at", feedOf("feed"), ARTICLE),

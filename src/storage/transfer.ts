@@ -10,7 +10,7 @@ import { TRANSFER_TABLES, type TransferTable } from "./transfer-tables.ts";
 type Row = ExportedRow["row"];
 
 /** A page of rows; texts of articles make the widest. */
-const PAGE = 200;
+const PAGE = 500;
 
 /** Moves everything from one database to another, whatever their engines. */
 export function transfer(engine: Engine): Store["transfer"] {
