@@ -15,11 +15,8 @@ export async function countArticles(
   const ofTenant = sql`
     from sources s cross join article_feeds f
     where s.tenant = ${tenant} and f.feed = s.feed and f.dated_at >= ${since ?? Number.MIN_SAFE_INTEGER}`;
-  const brought = await countOf(db, sql`${ofTenant}`);
-  if (brought === 0) return 0;
-  if (dialect === "postgres" || since !== undefined || brought < FEW) {
-    return countOf(db, sql`from (select distinct f.article ${ofTenant}) d`);
-  }
+  const few = dialect === "postgres" || since !== undefined || (await countOf(db, ofTenant)) < FEW;
+  if (few) return countOf(db, sql`from (select distinct f.article ${ofTenant}) d`);
   // An expression in the place of the column keeps SQLite to the key, in whose order equal articles are neighbours.
   return countOf(
     db,
