@@ -1,4 +1,3 @@
-import { loadConfig } from "../config.ts";
 import { UserError } from "../errors.ts";
 import type { Loaded } from "../load-article.ts";
 import { openPages, type Pages } from "../open-pages.ts";
@@ -19,6 +18,8 @@ export async function oneArticle({ references, published }: Arguments): Promise<
   if (reference === undefined) return readSample(overrides);
   let pages: Pages | undefined;
   const open = async (): Promise<Pages> => {
+    // Settings cost a tenth of a second, and only the web has any here.
+    const { loadConfig } = await import("../config.ts");
     pages = await openPages(loadConfig().web);
     return pages;
   };
