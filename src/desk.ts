@@ -1,6 +1,7 @@
 import type { Command, Desk, Reading, Selection, Wanted, Writer } from "./command.ts";
 import { findFollowed } from "./desk/find-followed.ts";
 import { fits } from "./desk/fits.ts";
+import { rememberCounts } from "./desk/remember-counts.ts";
 import { createSubjects } from "./desk/subjects.ts";
 import { UserError } from "./errors.ts";
 import type { Following } from "./following.ts";
@@ -29,11 +30,12 @@ export type ReadArticle = (reference: string, asker: Asker) => Promise<Reading>;
 export function createDesk(parts: DeskParts): Desk {
   const { commands, writer, following, read, store } = parts;
   const subjects = createSubjects(store);
+  const countArticles = rememberCounts();
   let sample: Promise<Selection> | undefined;
 
   const followed = async (asker: Asker, wanted: Wanted): Promise<Selection | null> => {
     const kept = await store();
-    return kept && findFollowed(kept, asker.place.tenant, wanted);
+    return kept && findFollowed(kept, asker.place.tenant, wanted, countArticles);
   };
   const named = async (asker: Asker, wanted: Wanted): Promise<Selection | null> => {
     const readings = await subjects.of(asker.place);

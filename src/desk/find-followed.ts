@@ -1,8 +1,10 @@
 import type { Scope, Selection, Wanted } from "../command.ts";
 import { foldQuery } from "../search/fold-query.ts";
+import { foldQuestion } from "../search/fold-question.ts";
 import { nameKey } from "../search/name-key.ts";
 import type { ArticleQuery } from "../store/articles.ts";
 import type { Store } from "../store.ts";
+import type { CountArticles } from "./remember-counts.ts";
 
 /** One answer reads so many articles: more would make a card that nobody reads, and slow. */
 const MOST_READINGS = 40;
@@ -16,9 +18,10 @@ export async function findFollowed(
   { articles, tenants }: Pick<Store, "articles" | "tenants">,
   tenant: string,
   wanted: Wanted,
+  countArticles: CountArticles,
 ): Promise<Selection | null> {
-  const feeds = await tenants.sources(tenant);
-  if (feeds.length === 0) return null;
+  const feeds = await tenants.countSources(tenant);
+  if (feeds === 0) return null;
   const { since, outlet, most = MOST_READINGS } = wanted;
   const filter = {
     most,
@@ -35,8 +38,8 @@ export async function findFollowed(
   if (ids.length === 0) ids = await find({});
   const readings = await articles.load(ids.map((id) => ({ id })));
   const scope: Scope = {
-    feeds: feeds.length,
-    articles: await articles.count(tenant, since),
+    feeds,
+    articles: await countArticles(articles, tenant, since),
     since: since ?? null,
     outlet: outlet ?? null,
   };
@@ -49,6 +52,6 @@ function queriesOf({ name, about }: Wanted): readonly Partial<ArticleQuery>[] {
   if (name !== undefined) {
     queries.push({ name: nameKey(name) }, { words: foldQuery(name) });
   }
-  if (about !== undefined) queries.push({ anyWords: foldQuery(about) });
+  if (about !== undefined) queries.push({ anyWords: foldQuestion(about) });
   return queries.filter(({ words, anyWords }) => (words ?? anyWords)?.length !== 0);
 }

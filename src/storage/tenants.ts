@@ -11,6 +11,19 @@ import { toldStories } from "./tenants-told.ts";
 export function tenants(engine: Engine): Store["tenants"] {
   return {
     sources: (tenant) => engine.asTenant(tenant, (db) => findSources(db, tenant), "read"),
+    countSources: (tenant) =>
+      engine.asTenant(
+        tenant,
+        async (db) => {
+          const { count } = await db
+            .selectFrom("sources")
+            .select(({ fn }) => fn.countAll<number>().as("count"))
+            .where("tenant", "=", tenant)
+            .executeTakeFirstOrThrow();
+          return Number(count);
+        },
+        "read",
+      ),
     addSource: (tenant, feed, by, at) =>
       engine.asTenant(tenant, async (db) => {
         const row = { tenant, feed, added_by: by, added_at: at };
