@@ -14,11 +14,12 @@ export default defineCommand({
   }),
   async run(options, { following }, asker) {
     const poll = options.refresh === "yes" ? await following.refresh(asker) : null;
-    const [states, follows] = await Promise.all([
+    const [standing, states, follows] = await Promise.all([
+      following.standing(asker),
       following.sources(asker),
       following.follows(asker),
     ]);
-    const answer = answerStatus(options, { states, follows, poll });
+    const answer = answerStatus(options, { standing, states, follows, poll });
     const failing = states.filter(({ why }) => why !== null).length;
     const title = failing > 0 ? `${count(failing, "feed")} in trouble` : "All is well";
     const card = { title, blocks: statusBlocks(answer.answer, Date.now()) };

@@ -22,11 +22,18 @@ export function followingWhenNeeded(library: Library): Following {
     follow: async (...given) => (await open()).follow(...given),
     unfollow: async (...given) => (await open()).unfollow(...given),
     refresh: (asker) => ifAny(NOTHING_POLLED, (following) => following.refresh(asker)),
+    standing: (asker) => ifAny(NOTHING_KEPT, (following) => following.standing(asker)),
     told: (...given) => ifAny([], (following) => following.told(...given)),
     saveTold: (...given) => ifAny(undefined, (following) => following.saveTold(...given)),
     forget: (asker) => ifAny(undefined, (following) => following.forget(asker)),
   };
 }
+
+const NOTHING_KEPT = {
+  articles: 0,
+  troubles: [],
+  spent: { calls: 0, inputTokens: 0, outputTokens: 0, costMicros: 0 },
+} as const;
 
 const NOTHING_POLLED = {
   polled: 0,

@@ -2,6 +2,7 @@ import type { OpmlList } from "./feed.ts";
 import type { ParseFailure } from "./parser.ts";
 import type { Asker } from "./place.ts";
 import type { Follow, SourceState, ToldStory } from "./store/tenants.ts";
+import type { Spent } from "./store.ts";
 import type { WebFailure } from "./web.ts";
 
 /** How a round of polling went. */
@@ -29,6 +30,16 @@ export type Imported = {
   readonly problems: OpmlList["problems"];
 };
 
+/** How much there is, what could not be read, what was spent. */
+export type Standing = {
+  /** Articles that the tenant's feeds have brought and that are kept, each once. */
+  readonly articles: number;
+  /** Entries of the last three days whose page could not be read, by code, the most frequent first. */
+  readonly troubles: readonly { readonly why: string; readonly entries: number }[];
+  /** What the language model has cost today (UTC). */
+  readonly spent: Spent;
+};
+
 /** What a tenant follows, and how it is doing. Every method may throw a UserError; a database that fails is one. */
 export type Following = {
   sources(asker: Asker): Promise<readonly SourceState[]>;
@@ -50,6 +61,8 @@ export type Following = {
   unfollow(name: string, asker: Asker): Promise<Follow>;
   /** Polls those of the tenant's feeds that are due. */
   refresh(asker: Asker): Promise<PollReport>;
+  /** What `status` tells besides the feeds themselves. */
+  standing(asker: Asker): Promise<Standing>;
   /** Stories told in this place since a time. */
   told(asker: Asker, since: number): Promise<readonly ToldStory[]>;
   saveTold(asker: Asker, stories: readonly ToldStory[]): Promise<void>;

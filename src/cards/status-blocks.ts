@@ -1,7 +1,8 @@
 import type { SourceStanding } from "../answer.ts";
 import type { StatusAnswer } from "../answers/status.ts";
 import type { Block } from "../card.ts";
-import type { PollReport } from "../following.ts";
+import type { PollReport, Standing } from "../following.ts";
+
 import { count } from "./count.ts";
 import { pageOf } from "./page-of.ts";
 import { sourceStatusBlocks } from "./source-status-blocks.ts";
@@ -10,7 +11,7 @@ import { failureWords } from "./web-failure-words.ts";
 
 /** The whole state on one card: how much, how fresh, who is followed, then each feed, those in trouble first. */
 export function statusBlocks(answer: StatusAnswer, now: number): readonly Block[] {
-  const { sources, poll } = answer;
+  const { sources, poll, standing } = answer;
   if (sources.length === 0)
     return [
       { kind: "facts", rows: overview(answer, now) },
@@ -22,14 +23,17 @@ export function statusBlocks(answer: StatusAnswer, now: number): readonly Block[
   return [
     { kind: "facts", rows: overview(answer, now) },
     ...(poll ? pollBlocks(poll) : []),
+    ...troubleBlocks(standing.troubles),
     { kind: "heading", text: "Feeds" },
     ...sourceStatusBlocks(sources, now, 1),
   ];
 }
 
+const MICROS = 1_000_000;
+
 type Row = readonly [label: string, value: string];
 
-function overview({ articles, sources, follows }: StatusAnswer, now: number): readonly Row[] {
+function overview({ standing, sources, follows }: StatusAnswer, now: number): readonly Row[] {
   const failing = sources.filter(({ why }) => why !== null).length;
   const feeds = `${count(sources.length, "feed")}${failing > 0 ? `, ${failing} in trouble` : ""}`;
   const names = follows.map(({ name }) => name);
@@ -37,10 +41,36 @@ function overview({ articles, sources, follows }: StatusAnswer, now: number): re
   const more = names.length - followed.items.length;
   const list = [...followed.items, ...(more > 0 ? [`${more} more`] : [])].join(", ");
   return [
-    ["articles kept", String(articles)],
+    ["articles kept", String(standing.articles)],
     ["feeds", feeds],
     ...times(sources, now),
     ["followed", list || "nobody in particular"],
+    ...spending(standing.spent),
+  ];
+}
+
+/** Cost in the currency that the prices are in; where none is set, tokens tell enough. */
+function spending({
+  calls,
+  inputTokens,
+  outputTokens,
+  costMicros,
+}: Standing["spent"]): readonly Row[] {
+  if (calls === 0) return [];
+  const cost = costMicros > 0 ? `, ${(costMicros / MICROS).toFixed(2)} in your currency` : "";
+  const tokens = (inputTokens + outputTokens).toLocaleString("en");
+  return [["model today", `${count(calls, "call")}, ${tokens} tokens${cost}`]];
+}
+
+/** Entries whose page could not be read lately: their headline stands in digests, and this is why. */
+function troubleBlocks(troubles: Standing["troubles"]): readonly Block[] {
+  if (troubles.length === 0) return [];
+  const items = troubles.map(({ why, entries }) => ({
+    text: `${entries}: ${failureWords(why, null).happened}`,
+  }));
+  return [
+    { kind: "heading", text: "Pages not read, last three days" },
+    { kind: "list", items },
   ];
 }
 

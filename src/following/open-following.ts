@@ -6,6 +6,7 @@ import type { Parts } from "./parts.ts";
 import { pollDue } from "./poll-due.ts";
 import { rebuild } from "./rebuild.ts";
 import { sourcesOf } from "./sources-of.ts";
+import { standingOf } from "./standing-of.ts";
 import { type Linked, untilAny } from "./until-any.ts";
 
 /** Somebody waits for a refresh. What it does not finish is due, and goes on with the next round. */
@@ -60,6 +61,7 @@ export function openFollowing(parts: FollowingParts): Poller {
       run(untilAny([closing.signal], REFRESH), (signal) =>
         pollDue(parts, { signal, underWay, tenant: place.tenant }),
       ),
+    standing: standingOf(store, now),
     told: ({ place }, since) => store.tenants.told(place.tenant, placeKey(place), since),
     saveTold: ({ place }, stories) =>
       store.tenants.saveTold(place.tenant, placeKey(place), stories),

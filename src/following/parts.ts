@@ -7,7 +7,7 @@ import type { Web } from "../web.ts";
 export type Parts = {
   readonly web: Web;
   readonly parser: Parser;
-  readonly store: Pick<Store, "articles" | "feeds" | "tenants">;
+  readonly store: Pick<Store, "articles" | "feeds" | "tenants" | "ledger">;
   readonly progress: Progress;
   /** Epoch milliseconds. */
   now(): number;

@@ -4,47 +4,13 @@ import type { Store } from "../store.ts";
 import type { Engine } from "./engine.ts";
 import { TENANT_TABLES } from "./row-security.ts";
 import type { Schema } from "./schema.ts";
-import { findSources } from "./tenants-sources.ts";
+import { sources } from "./tenants-sources.ts";
 import { toldStories } from "./tenants-told.ts";
 
 /** What belongs to one tenant. Each query names the tenant; on PostgreSQL row-level security holds besides. */
 export function tenants(engine: Engine): Store["tenants"] {
   return {
-    sources: (tenant) => engine.asTenant(tenant, (db) => findSources(db, tenant), "read"),
-    countSources: (tenant) =>
-      engine.asTenant(
-        tenant,
-        async (db) => {
-          const { count } = await db
-            .selectFrom("sources")
-            .select(({ fn }) => fn.countAll<number>().as("count"))
-            .where("tenant", "=", tenant)
-            .executeTakeFirstOrThrow();
-          return Number(count);
-        },
-        "read",
-      ),
-    addSource: (tenant, feed, by, at) =>
-      engine.asTenant(tenant, async (db) => {
-        const row = { tenant, feed, added_by: by, added_at: at };
-        const added = await db
-          .insertInto("sources")
-          .values(row)
-          .onConflict((conflict) => conflict.columns(["tenant", "feed"]).doNothing())
-          .returning("feed")
-          .execute();
-        return added.length > 0;
-      }),
-    removeSource: (tenant, feed) =>
-      engine.asTenant(tenant, async (db) => {
-        const removed = await db
-          .deleteFrom("sources")
-          .where("tenant", "=", tenant)
-          .where("feed", "=", feed)
-          .returning("feed")
-          .execute();
-        return removed.length > 0;
-      }),
+    ...sources(engine),
     ...follows(engine),
     ...places(engine),
     ...toldStories(engine),

@@ -34,6 +34,11 @@ export type TenantStore = {
   sources(tenant: string): Promise<readonly SourceState[]>;
   /** How many feeds it follows: cheaper than their list. */
   countSources(tenant: string): Promise<number>;
+  /** Entries that its feeds have had since a time and whose page could not be read, by code, the most frequent first. */
+  troubles(
+    tenant: string,
+    since: number,
+  ): Promise<readonly { readonly why: string; readonly entries: number }[]>;
   /** Follows a feed that `feeds.add` knows. Returns false where the tenant followed it already. */
   addSource(tenant: string, feed: string, by: string, at: number): Promise<boolean>;
   removeSource(tenant: string, feed: string): Promise<boolean>;

@@ -38,7 +38,12 @@ test("nobody followed: how to begin", async () => {
 test("status of a place that follows nothing says so and asks nothing", async () => {
   const { card, answer } = await run("status", {}, followingOf([]));
   expect(textOf(card)).toMatch(/articles kept: 0[\s\S]*Nothing is read by itself yet/);
-  expect(answer?.answer).toEqual({ articles: 0, sources: [], follows: [], poll: null });
+  expect(answer?.answer).toMatchObject({
+    standing: { articles: 0 },
+    sources: [],
+    follows: [],
+    poll: null,
+  });
 });
 
 test("status counts articles, puts trouble first and names who is followed", async () => {
@@ -55,7 +60,10 @@ test("status counts articles, puts trouble first and names who is followed", asy
     /last read: 5 minutes ago\nnext read: in 20 minutes\nfollowed: Mira Solheim/,
   );
   expect(text.indexOf("Quarry: Not read")).toBeLessThan(text.indexOf("Herald: Read"));
-  expect(answer?.answer).toMatchObject({ articles: 24, sources: [{ why: "robots" }, {}] });
+  expect(answer?.answer).toMatchObject({
+    standing: { articles: 24 },
+    sources: [{ why: "robots" }, {}],
+  });
 });
 
 test("status with refresh tells what asking has brought, and what was skipped and why", async () => {
@@ -71,4 +79,21 @@ test("status with refresh tells what asking has brought, and what was skipped an
   const text = textOf((await run("status", { refresh: "yes" }, following)).card);
   expect(text).toMatch(/3 feeds asked, 1 without news, 0 failed; 14 new articles, 2 corrected/);
   expect(text).toMatch(/Skipped\n2: the site asks programs to stay away.*\n1: there is no article/);
+});
+
+test("status tells what the model cost today, and why pages were not read", async () => {
+  const following = followingOf([sourceOf("https://herald.example/feed")], {
+    standing: () =>
+      Promise.resolve({
+        articles: 7,
+        troubles: [
+          { why: "robots", entries: 3 },
+          { why: "timeout", entries: 1 },
+        ],
+        spent: { calls: 2, inputTokens: 1500, outputTokens: 500, costMicros: 40_000 },
+      }),
+  });
+  const text = textOf((await run("status", {}, following)).card);
+  expect(text).toContain("model today: 2 calls, 2,000 tokens, 0.04 in your currency");
+  expect(text).toContain("Pages not read, last three days\n3: the site asks programs to stay away");
 });

@@ -49,6 +49,12 @@ export function followingOf(sources: SourceState[], rest: Partial<Following> = {
       sources.splice(sources.indexOf(found), 1);
       return found;
     },
+    standing: () =>
+      Promise.resolve({
+        articles: sources.reduce((sum, { articles }) => sum + articles, 0),
+        troubles: [],
+        spent: { calls: 0, inputTokens: 0, outputTokens: 0, costMicros: 0 },
+      }),
     follows: () => Promise.resolve(follows),
     async follow(name, asker) {
       const key = name.toLowerCase();

@@ -16,6 +16,7 @@ export const noFollowing: Following = {
   follow: refuse,
   unfollow: refuse,
   refresh: refuse,
+  standing: refuse,
   told: refuse,
   saveTold: refuse,
   forget: refuse,

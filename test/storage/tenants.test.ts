@@ -29,9 +29,33 @@ describeStores("tenants", ({ open }) => {
         articles: 1,
       }),
     ]);
+    expect(await tenants.countSources("t")).toBe(1);
+    expect(await tenants.countSources("u")).toBe(0);
     expect(await tenants.removeSource("t", FEED)).toBe(true);
     expect(await tenants.removeSource("t", FEED)).toBe(false);
     expect(await tenants.sources("t")).toEqual([]);
+  });
+
+  test("troubles are counted by reason, of one's own feeds and of late alone", async () => {
+    const { tenants, feeds } = await open();
+    await feeds.add({ url: FEED, title: null, home: null }, NOW);
+    await tenants.addSource("t", FEED, "ana", NOW);
+    const item = { url: null, article: null, hash: "h", etag: null, lastModified: null };
+    const entries = [
+      ["a", "robots", NOW],
+      ["b", "robots", NOW],
+      ["c", "timeout", NOW],
+      ["d", null, NOW],
+      ["e", "timeout", NOW - 10],
+    ] as const;
+    for (const [key, why, firstSeenAt] of entries) {
+      await feeds.saveItem(FEED, { ...item, key, why, firstSeenAt, readAt: null, failures: 1 });
+    }
+    expect(await tenants.troubles("t", NOW)).toEqual([
+      { why: "robots", entries: 2 },
+      { why: "timeout", entries: 1 },
+    ]);
+    expect(await tenants.troubles("u", NOW)).toEqual([]);
   });
 
   test("people are followed once, whatever their spelling", async () => {
