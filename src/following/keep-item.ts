@@ -6,6 +6,7 @@ import type { FeedOf } from "./feed-of.ts";
 import { identify } from "./identify.ts";
 import { GIVEN_UP, type Task } from "./plan-items.ts";
 import type { Round } from "./round.ts";
+import { speaksFor } from "./speaks-for.ts";
 
 /** An entry that is being read, with what is known of it. */
 export type PageOf = {
@@ -36,7 +37,8 @@ export async function keepItem(
   const now = round.now();
   const { articles } = round.store;
   const urlBefore = task.known?.url ?? null;
-  const identified = await identify(articles, read, { url: task.url, kept, urlBefore });
+  const known = isBorrowed(page) ? null : kept;
+  const identified = await identify(articles, read, { url: task.url, kept: known, urlBefore });
   const keeping = await articles.keep(identified, feed.url, now);
   // A whole text from the feed is final; the page's own, a little different, would look like a correction.
   const isFinal = why !== null && read.grade !== "teaser";
@@ -46,6 +48,10 @@ export async function keepItem(
   if (keeping.outcome === "new") round.tally.kept("new");
   else if (isCorrection) round.tally.kept("corrected");
 }
+
+/** Of another site's page only the feed's headline was kept, by a name of its own: the article that is read now has its own. */
+const isBorrowed = ({ feed, task: { url }, kept }: PageOf): boolean =>
+  kept?.kept.grade === "teaser" && url !== null && !speaksFor(feed.readAt, url);
 
 /** The page has not changed, or says less than what is kept. */
 export async function noteUnchanged(page: PageOf, validators: Validators | null): Promise<void> {

@@ -64,7 +64,8 @@ async function readPages(
   { fetched, feed }: { fetched: Answered; feed: Feed | null },
 ): Promise<void> {
   const { signal, store } = round;
-  const about = { url: state.url, title: state.title, language: feed?.language ?? null };
+  const { url, title } = state;
+  const about = { url, readAt: fetched.url, title, language: feed?.language ?? null };
   const plan = await planPages(round, state, feed?.items ?? []);
   let isDone = true;
   try {

@@ -10,6 +10,7 @@ import { isAbout } from "./is-about.ts";
 import { keepItem, noteFailure, noteUnchanged, type PageOf } from "./keep-item.ts";
 import { RECHECK, type Task } from "./plan-items.ts";
 import type { Round } from "./round.ts";
+import { speaksFor } from "./speaks-for.ts";
 import { Stopped } from "./stopped.ts";
 import { toDocument } from "./to-document.ts";
 
@@ -62,7 +63,9 @@ async function readPage(page: PageOf, url: string): Promise<void> {
       if (fetched.why === "stopped") throw new Stopped();
       return withoutPage(page, fetched.why, null);
     case "fresh": {
-      const parsed = await round.parser.article(toDocument(fetched), said);
+      const isOwn = speaksFor(page.feed.readAt, fetched.url);
+      const believed = isOwn ? said : ofKept(kept ?? (await loadAt(round, fetched.url)));
+      const parsed = await round.parser.article(toDocument(fetched), believed);
       return keepParsed(page, fetched, parsed);
     }
   }
@@ -80,7 +83,7 @@ async function keepParsed(
   if (read.grade !== "teaser") return keepItem(page, read, fetched);
   // The feed may carry what the page withholds; and what is kept whole is not exchanged for its beginning.
   if (page.kept && page.kept.kept.grade !== "teaser") return noteUnchanged(page, fetched);
-  const whole = await fallBack(page.round.parser, page.task, page.stated, read.wall);
+  const whole = await fallBack(page.round.parser, page, read.wall);
   return keepItem(page, whole && whole.grade !== "teaser" ? whole : read, fetched);
 }
 
@@ -90,11 +93,11 @@ async function withoutPage(
   why: WebFailure | ParseFailure,
   wall: Wall | null,
 ): Promise<void> {
-  const { round, task, kept, stated: said } = page;
+  const { round, task, kept } = page;
   round.tally.skipped({ url: task.url ?? task.key, why });
   const cameFromFeed = task.known?.why !== null && task.item?.content;
   if (kept && kept.kept.grade !== "teaser" && !cameFromFeed) return noteFailure(page, why);
-  const read = await fallBack(round.parser, task, said, wall);
+  const read = await fallBack(round.parser, page, wall);
   const isWorse = read?.grade === "teaser" && kept !== null;
   if (!read || isWorse) return noteFailure(page, why);
   return keepItem(page, read, null, why);
@@ -106,7 +109,7 @@ async function readBefore(
   url: string,
   isReadNow: boolean,
 ): Promise<ReadArticle | null> {
-  const kept = await loadOne(round, articleId({ url, text: url }));
+  const kept = await loadAt(round, url);
   if (!kept || kept.kept.grade === "teaser") return null;
   if (!isReadNow && round.now() - kept.kept.readAt >= RECHECK) return null;
   const { article } = kept;
@@ -120,16 +123,24 @@ async function loadOne(round: Round, id: string): Promise<KeptReading | null> {
   return (await round.store.articles.load([{ id }]))[0] ?? null;
 }
 
+const loadAt = (round: Round, url: string): Promise<KeptReading | null> =>
+  loadOne(round, articleId({ url, text: url }));
+
 const validators = (known: KnownItem | null) =>
   known?.why === null ? { etag: known.etag, lastModified: known.lastModified } : {};
 
-/** What the feed says of an entry; of one that it lists no longer, what was kept of it. */
+/** What the entry's feed says of it; where it lists it no longer, what was kept of it. */
 function stated(feed: FeedOf, { item }: Task, kept: KeptReading | null): Stated {
   if (item) {
     const { title, author, published } = item;
     return { title, byline: author, published, publisher: feed.title, language: feed.language };
   }
-  if (!kept) return { publisher: feed.title };
+  return kept ? ofKept(kept) : { publisher: feed.title };
+}
+
+/** What is known of an article already, so that a page that says less of itself takes none of it away. */
+function ofKept(kept: KeptReading | null): Stated {
+  if (!kept) return {};
   const { title, byline, published, publisher, language } = kept.article;
   return { title, byline, published, publisher, language };
 }
