@@ -64,7 +64,7 @@ async function readPage(page: PageOf, url: string): Promise<void> {
       return withoutPage(page, fetched.why, null);
     case "fresh": {
       const isOwn = speaksFor(page.feed.readAt, fetched.url);
-      const believed = isOwn ? said : ofKept(kept ?? (await loadAt(round, fetched.url)));
+      const believed = isOwn ? said : ofKept(await loadAt(round, fetched.url));
       const parsed = await round.parser.article(toDocument(fetched), believed);
       return keepParsed(page, fetched, parsed);
     }
