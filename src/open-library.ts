@@ -2,6 +2,7 @@ import type { Config } from "./config.ts";
 import type { Poller } from "./following/open-following.ts";
 import { openPages, type Pages } from "./open-pages.ts";
 import type { Progress } from "./progress.ts";
+import { readUntilStopped } from "./read-until-stopped.ts";
 import type { Journal } from "./record-failure.ts";
 import { databaseExists } from "./storage/database-exists.ts";
 import type { Store } from "./store.ts";
@@ -21,6 +22,8 @@ export type Library = {
   pages(): Promise<Pages>;
   /** @throws UserError when the database cannot be used */
   poller(): Promise<Poller>;
+  /** Whether a Ctrl-C has ended a refresh: its poller reads no more. */
+  isStopped(): boolean;
   /** Ends what is under way at a safe point and gives everything back. */
   close(): Promise<void>;
 };
@@ -31,6 +34,7 @@ export function openLibrary(
   { record, log }: Journal,
   { progress, readFile }: { progress: Progress; readFile(path: string): Promise<string> },
 ): Library {
+  let stopped = false;
   const store = once(async () => {
     const { openStore } = await import("./storage/open-store.ts");
     const tell = (place: string): void => log.warn({ place }, "waiting for the database");
@@ -45,7 +49,7 @@ export function openLibrary(
       store.get(),
       pages.get(),
     ]);
-    return openFollowing({
+    const following = openFollowing({
       web,
       parser,
       store: kept,
@@ -54,12 +58,16 @@ export function openLibrary(
       readFile,
       keepDays: settings.keepDays,
     });
+    return readUntilStopped(following, () => {
+      stopped = true;
+    });
   });
   return {
     exists: () => databaseExists(settings.databaseUrl),
     store: store.get,
     pages: pages.get,
     poller: poller.get,
+    isStopped: () => stopped,
     async close() {
       const closed = await Promise.allSettled([
         poller.ifAny((open) => open.close()),
