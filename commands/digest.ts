@@ -6,6 +6,7 @@ import { isTeaser } from "../src/answers/readable.ts";
 import { splitReferences } from "../src/answers/split-references.ts";
 import { digestNews } from "../src/answers/stories/digest-news.ts";
 import { digestBlocks } from "../src/cards/digest-blocks.ts";
+import { headlineLine } from "../src/cards/headline-line.ts";
 import { replied } from "../src/cards/replied.ts";
 import { storiesBlocks, storiesTitle } from "../src/cards/stories-blocks.ts";
 import { writtenBy } from "../src/cards/written-by.ts";
@@ -79,5 +80,5 @@ async function digestOf(
   const answer = answerDigest(options, selection, { digests, compared });
   const { title, writing } = answer.answer;
   const blocks = digestBlocks(answer, selection, code);
-  return replied(answer, selection, title, blocks, writtenBy(writing));
+  return replied(answer, selection, headlineLine(title), blocks, writtenBy(writing));
 }

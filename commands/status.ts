@@ -3,6 +3,7 @@ import { answerStatus } from "../src/answers/status.ts";
 import { count } from "../src/cards/count.ts";
 import { statusBlocks } from "../src/cards/status-blocks.ts";
 import { defineCommand } from "../src/command.ts";
+import type { Following } from "../src/following.ts";
 
 export default defineCommand({
   name: "status",
@@ -20,9 +21,16 @@ export default defineCommand({
       following.follows(asker),
     ]);
     const answer = answerStatus(options, { standing, states, follows, poll });
-    const failing = states.filter(({ why }) => why !== null).length;
-    const title = failing > 0 ? `${count(failing, "feed")} in trouble` : "All is well";
-    const card = { title, blocks: statusBlocks(answer.answer, Date.now()) };
+    const card = { title: statusTitle(states), blocks: statusBlocks(answer.answer, Date.now()) };
     return { card, answer, failure: null };
   },
 });
+
+/** The worst first: feeds that fail, feeds that nobody has read yet; and nothing followed is no good news either. */
+function statusTitle(states: Awaited<ReturnType<Following["sources"]>>): string {
+  const failing = states.filter(({ why }) => why !== null).length;
+  const unread = states.filter(({ why, triedAt }) => why === null && triedAt === null).length;
+  if (states.length === 0) return "Nothing is followed here";
+  if (failing > 0) return `${count(failing, "feed")} in trouble`;
+  return unread > 0 ? `${count(unread, "feed")} not read yet` : "All is well";
+}

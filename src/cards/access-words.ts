@@ -10,6 +10,9 @@ const WALLS: Readonly<Record<Wall, string>> = {
 /** What a reader has to know of an article that could not be read whole; null: it could. */
 export function accessWords({ grade, wall }: Pick<StoryArticle, "grade" | "wall">): string | null {
   const because = wall === null ? "" : ` (${WALLS[wall]})`;
-  if (grade === "teaser" || grade === "none") return `only the beginning is free to read${because}`;
+  if (grade === "teaser" || grade === "none") {
+    // Without a paywall nobody knows whether it is free: the site may just have been out of order.
+    return `only the beginning ${wall === "paywall" ? "is free to" : "could be"} read${because}`;
+  }
   return grade === "partial" ? `parts of it may be missing${because}` : null;
 }

@@ -3,7 +3,7 @@ import type { Block } from "../card.ts";
 import { accessWords } from "./access-words.ts";
 import { count } from "./count.ts";
 import { dateLabel, dayLabel } from "./date-label.ts";
-import { oneLine } from "./one-line.ts";
+import { headlineLine } from "./headline-line.ts";
 
 // The answer behind the card has them all.
 const MOST_LINKS = 6;
@@ -42,7 +42,7 @@ function labelOf(
     original ? `the same text as ${original.publisher ?? "another of these"}` : null,
     accessWords(article),
   ].filter((note) => note !== null);
-  const headline = title === null || (title === told && head !== "") ? "" : oneLine(title);
+  const headline = title === null || (title === told && head !== "") ? "" : headlineLine(title);
   const named = [head, headline].filter(Boolean).join(": ");
   return notes.length > 0 ? `${named} — ${notes.join("; ")}` : named;
 }

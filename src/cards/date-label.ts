@@ -14,11 +14,16 @@ export function dateLabel(iso: string): string {
 /** The day of a time in epoch milliseconds, UTC: "13 February 2025". */
 export const dayLabel = (time: number): string => DAY.format(time);
 
+const DAY_LONG = 86_400_000;
 const TIME = new Intl.DateTimeFormat("en-GB", {
   hour: "2-digit",
   minute: "2-digit",
   timeZone: "UTC",
 });
+
+/** From when something was looked for: a day, or a time within one. */
+export const sinceLabel = (time: number): string =>
+  time % DAY_LONG === 0 ? dayLabel(time) : timeLabel(time);
 
 /** A time in epoch milliseconds with its zone: "13 February 2025, 09:30 UTC". */
 export const timeLabel = (time: number): string => `${DAY.format(time)}, ${TIME.format(time)} UTC`;

@@ -10,6 +10,7 @@ import { bulletItem } from "./bullet-item.ts";
 import { cutNotes } from "./cut-notes.ts";
 import { dateItems } from "./date-items.ts";
 import { evidenceBlock } from "./evidence-block.ts";
+import { headlineLine } from "./headline-line.ts";
 import { oneLine } from "./one-line.ts";
 import { quoteBlocks } from "./quote-blocks.ts";
 import { searched } from "./searched.ts";
@@ -83,7 +84,7 @@ function happened({ answer, articles, evidence }: Answer<DigestAnswer>): readonl
       .filter((bullet) => evidence[bullet.evidence[0] ?? -1]?.article === id)
       .map((bullet) => bulletItem(bullet, writerOf(id, answer)));
   return articles.flatMap(({ id, title }) => {
-    const heading = articles.length === 1 ? "What happened" : titleOf({ title });
+    const heading = articles.length === 1 ? "What happened" : headlineLine(titleOf({ title }));
     return under(heading, listOf(bulletsOf(id)));
   });
 }
@@ -98,7 +99,7 @@ function sideBySide({ answer, articles, evidence }: Answer<DigestAnswer>): reado
     const article = articles.find((one) => one.id === id);
     // Two articles of one paper are told apart by their headlines.
     const alone = articles.filter(({ publisher }) => publisher === article?.publisher).length === 1;
-    return (alone && article?.publisher) || titleOf(article ?? { title: null });
+    return (alone && article?.publisher) || headlineLine(titleOf(article ?? { title: null }));
   };
   return answer.compared.flatMap(({ sides }) =>
     listOf(

@@ -2,7 +2,7 @@ import type { Answer, WhoAnswer } from "../answer.ts";
 import { outletsOf } from "../answers/outlet-of.ts";
 import type { Selection } from "../command.ts";
 import { count } from "./count.ts";
-import { dayLabel } from "./date-label.ts";
+import { sinceLabel } from "./date-label.ts";
 import { oldestDay } from "./oldest-day.ts";
 
 /** "12 quotes from 5 outlets since 26 October 2026": of all that was found, also where a card shows less. */
@@ -13,6 +13,6 @@ export function quoteCount({ answer, evidence }: Answer<WhoAnswer>, selection: S
   const outlets = outletsOf(readings.map(({ article }) => article)).length;
   const from = outlets > 0 ? ` from ${count(outlets, "outlet")}` : "";
   const since = selection.scope?.since;
-  const begins = typeof since === "number" ? dayLabel(since) : oldestDay(readings);
+  const begins = typeof since === "number" ? sinceLabel(since) : oldestDay(readings);
   return `${count(answer.statements.length, "quote")}${from}${begins ? ` since ${begins}` : ""}`;
 }

@@ -8,14 +8,15 @@ const MOST_NAMES = 3;
 
 /** "Left out: 9 more stories, 3 copies merged." and which feeds failed: nothing is left out in silence. */
 export function roundNotes(round: DigestRound): readonly Block[] {
-  const { left, told, copies, articles, feeds, since, remembered } = round;
+  const { left, told, copies, articles, feeds, since, outlet, remembered } = round;
   const parts = [
     ...(left > 0 ? [count(left, "more story", "more stories")] : []),
     ...(told > 0 ? [`${count(told, "story", "stories")} told before without anything new`] : []),
     ...(copies > 0 ? [`${count(copies, "copy", "copies")} merged`] : []),
   ];
   const lines = [
-    `Looked through ${count(articles, "article")} of ${count(feeds, "feed")} since ${timeLabel(since)}.`,
+    `Looked through ${count(articles, "article")} of ${outlet === null ? count(feeds, "feed") : named(outlet)} since ${timeLabel(since)}.`,
+    ...(outlet === null ? [] : ["Other outlets were left aside: they may tell the same."]),
     ...(parts.length > 0 ? [`Left out: ${parts.join(", ")}.`] : []),
     ...feedNotes(round),
     ...(remembered ? [] : [FORGOTTEN]),
@@ -23,13 +24,15 @@ export function roundNotes(round: DigestRound): readonly Block[] {
   return lines.map((text) => ({ kind: "text", text }));
 }
 
+const named = (outlet: string): string => `outlets named “${outlet}”`;
+
 const FORGOTTEN =
   "What was told here could not be kept, so the next digest may tell it again: /status tells why.";
 
 /** What a digest without a story says: since when there is nothing new, where was looked, what could not be read. */
 export function nothingNew(round: DigestRound): readonly Block[] {
   const { since, outlet, feeds, failed, unread, told } = round;
-  const only = outlet === null ? "" : ` from outlets named “${outlet}”`;
+  const only = outlet === null ? "" : ` from ${named(outlet)}`;
   const lines = [
     `Nothing new${only} since ${timeLabel(since)}.`,
     ...(told > 0

@@ -59,10 +59,7 @@ function addedBlocks(added: readonly AddedSource[], isRead: boolean): readonly B
   const page = pageOf(fresh);
   const items = page.items.map((source) => ({ label: sourceName(source), url: source.url }));
   const links = items.length > 0 ? ([{ kind: "links", items }] as const) : [];
-  const known =
-    already > 0
-      ? `${count(already, "feed")} of these ${already === 1 ? "was" : "were"} followed already.`
-      : "";
+  const known = already > 0 ? `Followed already: ${count(already, "feed")}.` : "";
   const next = isRead
     ? "Ask for what is new with /digest."
     : "They are read with the next poll, one after the other; /sources status tells how it goes.";

@@ -35,7 +35,7 @@ export function problemBlocks(problems: readonly ListProblem[]): readonly Block[
   if (problems.length === 0) return [];
   const page = pageOf(problems);
   const items = page.items.map(({ line, text, why }) => ({
-    text: text ? `line ${line}, ${text}: ${why}` : `line ${line}: ${why}`,
+    text: text ? `line ${line}, “${text}”: ${why}` : `line ${line}: ${why}`,
   }));
   return [
     { kind: "heading", text: "Lines that cannot be used" },

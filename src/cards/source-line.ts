@@ -13,6 +13,6 @@ export function sourceLine(source: SourceStanding, now: number): string {
   const kept = count(articles, "article");
   if (why !== null) return `${kept}, not read: ${failureWords(why, status).happened}`;
   if (succeeded === null)
-    return tried === null ? `${kept}, will be read soon` : `${kept}, never read so far`;
+    return tried === null ? `${kept}, not read yet` : `${kept}, never read so far`;
   return `${kept}, read ${whenLabel(succeeded, now)}`;
 }

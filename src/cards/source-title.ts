@@ -28,7 +28,7 @@ export function sourceTitle(answer: SourcesAnswer): string {
       return `An import would add ${count(answer.fresh.length, "feed")}`;
     case "import": {
       const fresh = answer.added.filter(({ outcome }) => outcome === "added").length;
-      return `${count(fresh, "feed")} added`;
+      return fresh === 0 ? "No feed added" : `${count(fresh, "feed")} added`;
     }
     case "export":
       return `${count(answer.feeds, "feed")} as an OPML list`;

@@ -2,7 +2,6 @@ import type { SourceStanding } from "../answer.ts";
 import type { StatusAnswer } from "../answers/status.ts";
 import type { Block } from "../card.ts";
 import type { PollReport, Standing } from "../following.ts";
-
 import { count } from "./count.ts";
 import { pageOf } from "./page-of.ts";
 import { sourceStatusBlocks } from "./source-status-blocks.ts";
@@ -35,7 +34,7 @@ type Row = readonly [label: string, value: string];
 
 function overview({ standing, sources, follows }: StatusAnswer, now: number): readonly Row[] {
   const failing = sources.filter(({ why }) => why !== null).length;
-  const feeds = `${count(sources.length, "feed")}${failing > 0 ? `, ${failing} in trouble` : ""}`;
+  const feeds = `${sources.length}${failing > 0 ? `, ${failing} in trouble` : ""}`;
   const names = follows.map(({ name }) => name);
   const followed = pageOf(names);
   const more = names.length - followed.items.length;
@@ -89,13 +88,13 @@ function times(sources: readonly SourceStanding[], now: number): readonly Row[] 
   ];
 }
 
-/** What asking the feeds has just brought, and which entries were skipped and why. */
+/** What asking the feeds has just brought, and which pages could not be read and why. */
 function pollBlocks(poll: PollReport): readonly Block[] {
   const { polled, unchanged, articles, corrected, failed, skipped } = poll;
   const parts = [
     `${count(polled, "feed")} asked, ${unchanged} without news, ${failed.length} failed`,
     `${count(articles, "new article")}, ${corrected} corrected`,
-    `${count(skipped.length, "entry", "entries")} skipped`,
+    `${count(skipped.length, "page")} not read`,
   ];
   const reasons = new Map<string, number>();
   for (const { why } of skipped) reasons.set(why, (reasons.get(why) ?? 0) + 1);
@@ -107,7 +106,7 @@ function pollBlocks(poll: PollReport): readonly Block[] {
     { kind: "text", text: `${parts.join("; ")}.` },
     ...(items.length > 0
       ? ([
-          { kind: "heading", text: "Skipped" },
+          { kind: "heading", text: "Pages not read just now" },
           { kind: "list", items },
         ] as const)
       : []),

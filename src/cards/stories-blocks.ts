@@ -4,7 +4,7 @@ import type { Selection } from "../command.ts";
 import { cutNotes } from "./cut-notes.ts";
 import { dayLabel, timeLabel } from "./date-label.ts";
 import { evidenceBlock } from "./evidence-block.ts";
-import { oneLine } from "./one-line.ts";
+import { headlineLine } from "./headline-line.ts";
 import { quoteBlocks } from "./quote-blocks.ts";
 import { nothingNew, roundNotes } from "./round-notes.ts";
 import { shortenQuote } from "./shorten-quote.ts";
@@ -46,11 +46,11 @@ export function storiesTitle({ title, round }: DigestAnswer): string {
   return `${what} · ${isDay ? timeLabel(round.until) : dayLabel(round.until)}`;
 }
 
-const overview = ({ stories }: DigestAnswer): Block => ({
+const overview = ({ stories, round }: DigestAnswer): Block => ({
   kind: "facts",
   rows: stories.map((story, n) => [
     String(n + 1),
-    `${oneLine(story.headline)} — ${storyLabel(story)}`,
+    `${headlineLine(story.headline)} — ${storyLabel(story, round)}`,
   ]),
 });
 

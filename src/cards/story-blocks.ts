@@ -6,6 +6,7 @@ import { articleLinks } from "./article-links.ts";
 import { bulletItem } from "./bullet-item.ts";
 import { count } from "./count.ts";
 import { dayLabel } from "./date-label.ts";
+import { headlineLine } from "./headline-line.ts";
 import { oneLine } from "./one-line.ts";
 import { quoteBlocks } from "./quote-blocks.ts";
 import { shortenQuote } from "./shorten-quote.ts";
@@ -28,20 +29,27 @@ export function storyBlocks(
   const writer = answer.answer.writing.find(({ article }) => article === lead?.id)?.writer;
   const said = quotes.filter((quote) => !told.includes(quote));
   return [
-    { kind: "heading", text: `${place}. ${oneLine(headline)}` },
-    text(storyLabel(story)),
+    { kind: "heading", text: `${place}. ${headlineLine(headline)}` },
+    text(storyLabel(story, answer.answer.round)),
     ...newsBlocks(story, answer),
     ...listOf(bullets.map((bullet) => bulletItem(bullet, writer ?? "rules"))),
     ...(closed ? [text(`Nothing is told of it: ${closed}.`)] : []),
     ...quoteBlocks(said, answer, selection).map(shortenQuote),
     ...differenceBlocks(story, answer),
-    ...articleLinks(articles, headline),
+    ...articleLinks(newsFirst(story), headline),
   ];
 }
 
-/** "4 sources", "1 source, not yet confirmed elsewhere · you follow Ines Okafor" */
-export function storyLabel({ sources, follows }: DigestStory): string {
-  const told = sources === 1 ? "1 source, not yet confirmed elsewhere" : count(sources, "source");
+/**
+ * "4 sources", "1 source, not yet confirmed elsewhere · you follow Ines Okafor"
+ * @param round where only some outlets were asked for, nobody knows what the others confirm
+ */
+export function storyLabel(
+  { sources, follows }: DigestStory,
+  round: DigestAnswer["round"],
+): string {
+  const isAlone = sources === 1 && (round?.outlet ?? null) === null;
+  const told = isAlone ? "1 source, not yet confirmed elsewhere" : count(sources, "source");
   return follows.length > 0 ? `${told} · you follow ${follows.join(", ")}` : told;
 }
 
@@ -64,6 +72,13 @@ function differenceBlocks(story: DigestStory, answer: Answer<DigestAnswer>): rea
   ];
 }
 
+/** The article that leads first, then what came since the story was told: a card that says “2 more articles” shows them. */
+function newsFirst({ articles: [lead, ...others], news }: DigestStory): DigestStory["articles"] {
+  const isOld = ({ id }: DigestStory["articles"][number]): number =>
+    news?.articles.includes(id) ? 0 : 1;
+  return [...(lead ? [lead] : []), ...others.sort((a, b) => isOld(a) - isOld(b))];
+}
+
 /** What came since the story was told here before. */
 function newsBlocks({ news, articles }: DigestStory, { answer }: Answer<DigestAnswer>) {
   if (!news || news.articles.length === 0) return [];
@@ -73,13 +88,14 @@ function newsBlocks({ news, articles }: DigestStory, { answer }: Answer<DigestAn
     const items = news.bullets.map((bullet) => bulletItem(bullet, writer));
     return [text(`${since}:`), ...listOf(items), text("Told before:")];
   }
+  // That they say nothing new nobody can tell: a correction always does, and a teaser was not read.
   const fresh = articles.filter(({ id }) => news.articles.includes(id));
   const corrected = fresh.filter(({ correctedAt }) => correctedAt !== null).length;
   const parts = [
     ...(fresh.length > corrected ? [count(fresh.length - corrected, "more article")] : []),
     ...(corrected > 0 ? [count(corrected, "corrected article")] : []),
   ];
-  return [text(`${since}: ${parts.join(" and ")}, without anything that was not told before.`)];
+  return [text(`${since}: ${parts.join(" and ")}.`)];
 }
 
 /** Sides of a difference under the names of their outlets; two of one outlet are told apart by their headlines. */
@@ -95,7 +111,11 @@ function sidesOf(
   return told.map(({ side, article }) => {
     const outlet = article?.publisher;
     const alone = told.filter((one) => one.article?.publisher === outlet).length === 1;
-    const name = (alone && outlet) || article?.title || outlet || "Untitled article";
+    const name =
+      (alone && outlet) ||
+      (article?.title && headlineLine(article.title)) ||
+      outlet ||
+      "Untitled article";
     return { text: `${name}: ${oneLine(side.text)}`, cites: side.evidence.map((n) => n + 1) };
   });
 }

@@ -34,7 +34,7 @@ export function whoBlocks(answer: Answer<WhoAnswer>, selection: Selection): read
       : [{ kind: "text", text: withStop(`${doNot("quote", selection)} ${entity.name}`) } as const]),
     ...(told.length > 0
       ? ([
-          { kind: "heading", text: "In the story" },
+          { kind: "heading", text: tellsSources(selection) ? "In the news" : "In the story" },
           { kind: "list", items: told.map((n) => ({ text: text(n), cites: [n + 1] })) },
         ] as const)
       : []),

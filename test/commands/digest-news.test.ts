@@ -61,7 +61,7 @@ test("a teaser that somebody opens is told as little", async () => {
   expect(answer?.evidence).toEqual([]);
   expect(textOf(card)).toMatch(/only the beginning is free to read \(paywall\)/);
   const who = await runOn({ readings, origin: "named" }, "who", { name: "Tarrow" });
-  expect(textOf(who.card)).toMatch(/Of one article only the beginning is free to read/);
+  expect(textOf(who.card)).toMatch(/Of one article only the beginning could be read/);
 });
 
 test("what is followed comes first, and the card says so", async () => {

@@ -55,7 +55,7 @@ test("status counts articles, puts trouble first and names who is followed", asy
   await following.follow("Mira Solheim", asker);
   const { card, answer } = await run("status", {}, following);
   const text = textOf(card);
-  expect(text).toMatch(/^1 feed in trouble\narticles kept: 24\nfeeds: 2 feeds, 1 in trouble\n/);
+  expect(text).toMatch(/^1 feed in trouble\narticles kept: 24\nfeeds: 2, 1 in trouble\n/);
   expect(text).toMatch(
     /last read: 5 minutes ago\nnext read: in 20 minutes\nfollowed: Mira Solheim/,
   );
@@ -78,7 +78,9 @@ test("status with refresh tells what asking has brought, and what was skipped an
   });
   const text = textOf((await run("status", { refresh: "yes" }, following)).card);
   expect(text).toMatch(/3 feeds asked, 1 without news, 0 failed; 14 new articles, 2 corrected/);
-  expect(text).toMatch(/Skipped\n2: the site asks programs to stay away.*\n1: there is no article/);
+  expect(text).toMatch(
+    /Pages not read just now\n2: the site asks programs to stay away.*\n1: there is no article/,
+  );
 });
 
 test("status tells what the model cost today, and why pages were not read", async () => {

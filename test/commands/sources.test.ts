@@ -40,7 +40,7 @@ test("the list tells of each feed what it has brought, with its address", async 
   expect(text).toMatch(/^3 feeds followed here\n/);
   expect(text).toContain(`Herald: 12 articles, read 5 minutes ago ${FEED}`);
   expect(text).toMatch(/Quarry: 12 articles, not read: the site took too long to answer/);
-  expect(text).toMatch(/new\.example\/f: 0 articles, will be read soon/);
+  expect(text).toMatch(/new\.example\/f: 0 articles, not read yet/);
 });
 
 test("a long list comes by pages, the rest counted", async () => {
@@ -73,7 +73,7 @@ test("of several addresses one that fails does not stop the others", async () =>
     followingOf([sourceOf(FEED)]),
   );
   const text = textOf(card);
-  expect(text).toMatch(/^Following 2 feeds\n[\s\S]*1 feed of these was followed already/);
+  expect(text).toMatch(/^Following 2 feeds\n[\s\S]*Followed already: 1 feed\./);
   expect(text).toMatch(/Not added\ngopher:\/\/b\.example: gopher:\/\/b\.example is no address\./);
   expect(answer?.answer).toMatchObject({ refused: [{ url: "gopher://b.example" }] });
 });
@@ -125,12 +125,12 @@ test("an import is shown before it is done", async () => {
   const shown = await hear("/sources import feeds.opml", following);
   const text = textOf(shown.card);
   expect(text).toMatch(/^An import would add 1 feed\nnew: 1 feed\nfollowed already: 1 feed\n/);
-  expect(text).toMatch(/line 7, Old Post: It names no feed/);
+  expect(text).toMatch(/line 7, “Old Post”: It names no feed/);
   expect(text).toMatch(/Nothing has been added yet\..*confirm:yes/);
   expect(shown.answer?.answer).toMatchObject({ action: "preview", fresh: [{ title: "New" }] });
   expect(imported).toBe(0);
   const done = await hear("/sources import feeds.opml confirm:yes", following);
-  expect(textOf(done.card)).toMatch(/^1 feed added\nNew https[\s\S]*line 7, Old Post/);
+  expect(textOf(done.card)).toMatch(/^1 feed added\nNew https[\s\S]*line 7, “Old Post”/);
   expect(imported).toBe(1);
 });
 

@@ -17,10 +17,14 @@ const FEWEST_NEW_STEMS = 4;
 export function newSince(story: Story, evidence: EvidenceList): StoryNews | null {
   const { told, readings, copyOf, fresh } = story;
   if (!told) return null;
-  const old = readings.filter((reading) => !fresh.includes(reading) && !isTeaser(reading));
+  // What a correction has changed its new text alone does not tell: most of it stood there before.
+  const before = new Set(told.articles.map(({ id }) => id));
+  const isNew = (reading: Reading): boolean =>
+    fresh.includes(reading) && !before.has(reading.article.id);
+  const old = readings.filter((reading) => !isNew(reading) && !isTeaser(reading));
   const known = new Set(old.flatMap(({ analysis }) => contentStems(analysis.text)));
   const candidates = fresh
-    .filter((reading) => !isTeaser(reading) && !copyOf.has(reading.article.id))
+    .filter((one) => isNew(one) && !isTeaser(one) && !copyOf.has(one.article.id))
     .flatMap((reading) =>
       reading.analysis.summary
         .filter(({ sentence }) => !reading.suspect.includes(sentence))
