@@ -2,6 +2,7 @@ import { UserError } from "../errors.ts";
 import type { Progress } from "../progress.ts";
 import type { ExportedRow, TransferStore } from "../store/transfer.ts";
 import { isHeader } from "./header.ts";
+import { isRow } from "./is-row.ts";
 
 /** Rows that are put in at once: what is lost when it stops between two commits. */
 const BATCH = 200;
@@ -31,7 +32,9 @@ export async function importRows(
   let stated: number | null = null;
   let batch: ExportedRow[] = [];
   const flush = async (): Promise<void> => {
-    added += await transfer.insert(batch);
+    added += await transfer.insert(batch).catch((failure) => {
+      throw unfit(failure, number);
+    });
     batch = [];
     if (signal.aborted) throw stopped(rows);
   };
@@ -51,7 +54,7 @@ export async function importRows(
     }
   }
   await flush();
-  if (stated !== rows) throw cutOff(rows);
+  if (stated !== rows) throw stated === null ? cutOff(rows) : miscounted(rows, stated);
   stage.end(`${rows} rows, ${added} of them new`);
   return { rows, added };
 }
@@ -64,6 +67,21 @@ const cutOff = (rows: number): UserError =>
     `The export ends before its end: ${rows} rows were there and are kept now.`,
     "Import a whole one; what is here already is left as it is.",
   );
+
+const miscounted = (rows: number, stated: number): UserError =>
+  new UserError(
+    `The export says that it has ${stated} rows, but ${rows} were there, which are kept now.`,
+    "Lines of it are missing or there twice: import a whole one; what is here already is left as it is.",
+  );
+
+/** What no database of ours takes, such as an article without an id. */
+function unfit(failure: unknown, line: number): unknown {
+  if (failure instanceof UserError || !(failure instanceof Error)) return failure;
+  return new UserError(
+    `A line up to ${line} does not fit into the database: ${failure.message.slice(0, 200)}.`,
+    SHAPE,
+  );
+}
 
 function parse(line: string | null, number: number): unknown {
   if (line === null) throw new UserError(`Line ${number} is too long.`, SHAPE);
@@ -79,6 +97,6 @@ const isCount = (value: unknown): value is { readonly rows: number } =>
 
 function toRow(value: unknown, number: number): ExportedRow {
   const { table, row } = (value ?? {}) as Partial<ExportedRow>;
-  if (typeof table === "string" && typeof row === "object" && row !== null) return { table, row };
+  if (typeof table === "string" && isRow(row)) return { table, row };
   throw new UserError(`Line ${number} is no row of an export.`, SHAPE);
 }
