@@ -26,6 +26,8 @@ export type Clock = {
 
 /** How we treat each host: one request at a time, some time between two starts, and none while it is paused. */
 export type Hosts = {
+  /** How many hosts are remembered. */
+  size(): number;
   /**
    * Runs a request when its turn has come.
    * @param gap milliseconds from its start to the next one's
@@ -62,6 +64,7 @@ export function createHosts({ now, wait }: Clock): Hosts {
     if (left > 0) throw new WebError("host-paused", null, Math.ceil(left));
   };
   return {
+    size: () => hosts.size,
     async run(name, gap, signal, request) {
       const host = hostOf(name);
       refusePaused(host);
@@ -100,7 +103,9 @@ function extendPause(host: Host, until: number): void {
 function forgetIdle(hosts: Map<string, Host>, now: number): void {
   for (const [name, { queue, nextStart, failures, pausedUntil }] of hosts) {
     const isIdle = queue.size === 0 && queue.pending === 0;
-    const isPlain = nextStart <= now && pausedUntil <= now && failures < FAILURES_IN_A_ROW;
+    // A host that keeps failing is remembered for as long as its pauses grow; a feed may name new ones for ever.
+    const isRemembered = failures >= FAILURES_IN_A_ROW && pausedUntil + LONGEST_PAUSE > now;
+    const isPlain = nextStart <= now && pausedUntil <= now && !isRemembered;
     if (isIdle && isPlain) hosts.delete(name);
   }
 }

@@ -127,3 +127,16 @@ test("many thousand hosts do not pile up, and those that are paused are not forg
     why: "host-paused",
   });
 });
+
+test("hosts that fail for good are forgotten in the end, however many a feed names", async () => {
+  const clock = fakeClock();
+  const hosts = createHosts(clock);
+  const fail = async (name: string, times: number) => {
+    for (let time = 0; time < times; time++) {
+      clock.pass(60 * MINUTE);
+      await hosts.run(name, 0, never, async () => hosts.failed(name));
+    }
+  };
+  for (let at = 0; at < 2500; at++) await fail(`nobody-${at}.example`, 5);
+  expect(hosts.size()).toBeLessThanOrEqual(2001);
+});
