@@ -21,7 +21,7 @@ export function searched(selection: Readable): string {
 
 function searchedWhole({ readings, origin, scope }: Selection): string {
   if (scope?.outlet && readings.length === 0) {
-    return `Of outlets named “${scope.outlet}” no article was found, in ${count(scope.feeds, "feed")}.`;
+    return `Of outlets named “${scope.outlet}” no article was found, in ${count(scope.feeds, "feed")}${sinceWords(scope)}.`;
   }
   if (scope) return `Searched: ${scopeLabel(scope)}.`;
   const sentences = readings.reduce((sum, { analysis }) => sum + analysis.sentences.length, 0);
@@ -35,10 +35,13 @@ function searchedWhole({ readings, origin, scope }: Selection): string {
 
 /** "214 articles of 12 feeds since 26 October 2026", "all articles of outlets named “herald”": these are not counted */
 function scopeLabel({ articles, feeds, since, outlet }: Scope): string {
-  const from = since === null ? "" : ` since ${sinceLabel(since)}`;
+  const from = sinceWords({ since });
   if (outlet !== null) return `all articles of outlets named “${outlet}”${from}`;
   return `${count(articles, "article")} of ${count(feeds, "feed")}${from}`;
 }
+
+const sinceWords = ({ since }: Pick<Scope, "since">): string =>
+  since === null ? "" : ` since ${sinceLabel(since)}`;
 
 const titleOr = (kind: string, { analysis }: Reading): string =>
   analysis.title === null ? kind : `${kind} ${analysis.title}`;
@@ -46,7 +49,8 @@ const titleOr = (kind: string, { analysis }: Reading): string =>
 /** "The article does not say", "None of the 3 articles says". @param verb without its ending: "say" */
 export function doNot(verb: string, { readings, scope }: Selection): string {
   // How many articles those outlets have is not counted.
-  if (scope && scope.outlet !== null) return `No article of theirs ${verb}s`;
+  if (scope && scope.outlet !== null)
+    return `No article of outlets named “${scope.outlet}” ${verb}s`;
   const articles = scope?.articles ?? readings.length;
   if (articles === 1) return `The article does not ${verb}`;
   return articles === 0 ? `No article here ${verb}s` : `None of the ${articles} articles ${verb}s`;

@@ -56,10 +56,12 @@ function listBlocks(
 function addedBlocks(added: readonly AddedSource[], isRead: boolean): readonly Block[] {
   const fresh = added.filter(({ outcome }) => outcome === "added");
   const already = added.length - fresh.length;
-  const page = pageOf(fresh);
+  // Where nothing was added, what is followed already is what was asked about.
+  const isKnown = isRead && fresh.length === 0;
+  const page = pageOf(isKnown ? added : fresh);
   const items = page.items.map((source) => ({ label: sourceName(source), url: source.url }));
   const links = items.length > 0 ? ([{ kind: "links", items }] as const) : [];
-  const known = already > 0 ? `Followed already: ${count(already, "feed")}.` : "";
+  const known = already > 0 && !isKnown ? `Followed already: ${count(already, "feed")}.` : "";
   const next = isRead
     ? "Ask for what is new with /digest."
     : "They are read with the next poll, one after the other; /sources status tells how it goes.";

@@ -37,13 +37,22 @@ test("nobody followed: how to begin", async () => {
 
 test("status of a place that follows nothing says so and asks nothing", async () => {
   const { card, answer } = await run("status", {}, followingOf([]));
-  expect(textOf(card)).toMatch(/articles kept: 0[\s\S]*Nothing is read by itself yet/);
+  expect(textOf(card)).toMatch(
+    /^Nothing is followed here\narticles kept: 0[\s\S]*Nothing is read by itself yet/,
+  );
   expect(answer?.answer).toMatchObject({
     standing: { articles: 0 },
     sources: [],
     follows: [],
     poll: null,
   });
+});
+
+test("feeds that nobody has read yet are not said to be well", async () => {
+  const states = { triedAt: null, succeededAt: null, status: null };
+  const sources = [sourceOf("https://herald.example/f"), sourceOf("https://new.example/f", states)];
+  const { card } = await run("status", {}, followingOf(sources));
+  expect(card.title).toBe("1 feed not read yet");
 });
 
 test("status counts articles, puts trouble first and names who is followed", async () => {

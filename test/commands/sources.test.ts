@@ -78,6 +78,12 @@ test("of several addresses one that fails does not stop the others", async () =>
   expect(answer?.answer).toMatchObject({ refused: [{ url: "gopher://b.example" }] });
 });
 
+test("an address that is followed already is shown, not counted", async () => {
+  const { card } = await hear(`/sources add ${FEED}`, followingOf([sourceOf(FEED)]));
+  expect(textOf(card)).toMatch(/^Followed already\n.*herald\.example/);
+  expect(textOf(card)).not.toMatch(/Followed already: /);
+});
+
 test("a single address that fails is a failure", async () => {
   const { failure } = await hear("/sources add nothing", followingOf([]));
   expect(failure).toMatchObject({ kind: "user", message: "nothing is no address." });
