@@ -1,4 +1,5 @@
 import type { Reading } from "./command.ts";
+import { identify } from "./following/identify.ts";
 import type { Overrides } from "./load-article.ts";
 import { loadPage } from "./load-page.ts";
 import type { Library } from "./open-library.ts";
@@ -18,7 +19,9 @@ export async function keepPage(
   const read = await loadPage(url, await library.pages(), overrides);
   if (!library.exists() || overrides.published !== undefined) return asRead(read, now());
   const { articles } = await library.store();
-  const { id, version } = await articles.keep(read, null, now());
+  // A template's mistake may give all pages of a site one address: they are not versions of one article.
+  const identified = await identify(articles, read, { url, kept: null, urlBefore: null });
+  const { id, version } = await articles.keep(identified, null, now());
   const [kept] = await articles.load([{ id, version }]);
   return kept ?? asRead(read, now());
 }

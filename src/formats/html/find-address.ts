@@ -24,15 +24,18 @@ export function findAddress(page: Page, shared?: string, address?: string): stri
 function mayStandFor(url: URL, own: URL | null): boolean {
   if (!own) return true;
   if (url.pathname === "/" && own.pathname !== "/") return false;
-  if (!isSameSite(url.hostname, own.hostname)) return false;
+  if (!isOfOwner(url.hostname, own.hostname)) return false;
   const lost = [...own.searchParams].some(
     ([name, value]) => NAMES_PAGE.test(name) && /\d/u.test(value) && !url.href.includes(value),
   );
   return !lost;
 }
 
-/** Hosts of one owner: twins, or one below the other; "ana.blogs.example" is not "per.blogs.example". */
-function isSameSite(first: string, second: string): boolean {
-  const [one, other] = [first, second].map((host) => host.replace(TWIN, "")) as [string, string];
-  return one === other || one.endsWith(`.${other}`) || other.endsWith(`.${one}`);
+/**
+ * Twins, or the stated one below its own. Not the one above: "ana.blogs.example" is a guest of "blogs.example" as she is of
+ * "per.blogs.example", and could put her words in the place of its articles.
+ */
+function isOfOwner(stated: string, own: string): boolean {
+  const [one, other] = [stated, own].map((host) => host.replace(TWIN, "")) as [string, string];
+  return one === other || one.endsWith(`.${other}`);
 }

@@ -116,6 +116,16 @@ describe("where it stands", () => {
       "https://orvik.example/dam",
     ],
     ['<link rel="canonical" href="/dam">', undefined, null],
+    [
+      '<link rel="canonical" href="https://orvik.example/dam">',
+      "https://m.orvik.example/d",
+      "https://orvik.example/dam",
+    ],
+    [
+      '<link rel="canonical" href="https://blogs.example/dam">',
+      "https://ana.blogs.example/d",
+      "https://ana.blogs.example/d",
+    ],
     ["", "not an address", null],
   ])("%s %s", async (head, url, found) => {
     expect((await read(head, "", url)).url).toBe(found);
