@@ -1,4 +1,5 @@
 import type { Reading } from "../command.ts";
+import { UserError } from "../errors.ts";
 import { type Place, placeKey } from "../place.ts";
 import type { VersionOf } from "../store/articles.ts";
 import type { Store } from "../store.ts";
@@ -26,6 +27,20 @@ export function createSubjects(store: () => Promise<Store | null>): Subjects {
     const [oldest] = opened.keys();
     if (opened.size > MOST_PLACES && oldest !== undefined) opened.delete(oldest);
   };
+  const save = async ({ tenant }: Place, key: string, articles: readonly VersionOf[]) => {
+    const kept = await store();
+    await kept?.tenants.savePlace(tenant, key, articles, Date.now());
+  };
+  /** A restart shall not bring back what was opened before a file; but a file can be read without a database. */
+  const forget = async (place: Place, key: string): Promise<void> => {
+    try {
+      const kept = await store();
+      const before = await kept?.tenants.place(place.tenant, key);
+      if (before?.length) await save(place, key, []);
+    } catch (failure) {
+      if (!(failure instanceof UserError)) throw failure;
+    }
+  };
   return {
     async of(place) {
       const key = placeKey(place);
@@ -41,18 +56,17 @@ export function createSubjects(store: () => Promise<Store | null>): Subjects {
     },
     async set(place, readings) {
       const key = placeKey(place);
-      remember(key, readings);
       const versions = readings.map(versionOf);
-      const kept = await store();
-      if (versions.every((version) => version !== null)) {
-        await kept?.tenants.savePlace(place.tenant, key, versions, Date.now());
-      }
+      const areKept = versions.every((version) => version !== null);
+      // What was not kept is not talked about either: an answer that failed has set no subject.
+      if (areKept) await save(place, key, versions);
+      remember(key, readings);
+      if (!areKept) await forget(place, key);
     },
     async clear(place) {
       const key = placeKey(place);
+      await save(place, key, []);
       remember(key, null);
-      const kept = await store();
-      await kept?.tenants.savePlace(place.tenant, key, [], Date.now());
     },
   };
 }
