@@ -14,6 +14,8 @@ export function explainIssue(command: string, issue: Issue): string {
         ? `/${command} needs a ${option}.`
         : `/${command}: ${option} must be a ${issue.expected === "int" ? "whole number" : issue.expected}.`;
     case "too_small":
+      if (issue.origin === "string" && issue.minimum === 1)
+        return `/${command}: ${option} must not be empty.`;
       return `/${command}: ${option} must be ${issue.minimum}${unit(issue.origin)} at least.`;
     case "too_big":
       return `/${command}: ${option} can be ${issue.maximum}${unit(issue.origin)} at most.`;
