@@ -18,6 +18,8 @@ export type FollowingParts = Parts &
   ListReader & {
     /** Articles that were read longer ago are deleted, unless somebody still talks about them. */
     readonly keepDays: number;
+    /** Milliseconds that one feed's turn takes at most; without it a few minutes. */
+    readonly turn?: number;
   };
 
 /** Following, and the work that goes on by itself. Every method may throw a UserError; a database that fails is one. */
@@ -34,7 +36,7 @@ export type Poller = Following & {
 
 /** Follows feeds with the given web, parser and store, which stay the caller's to close. */
 export function openFollowing(parts: FollowingParts): Poller {
-  const { store, now, keepDays } = parts;
+  const { store, now, keepDays, turn } = parts;
   const closing = new AbortController();
   const rebuilt = new Set<string>();
   const underWay = new Map<string, Promise<unknown>>();
@@ -59,7 +61,7 @@ export function openFollowing(parts: FollowingParts): Poller {
     ...followsOf(parts),
     refresh: ({ place }) =>
       run(untilAny([closing.signal], REFRESH), (signal) =>
-        pollDue(parts, { signal, underWay, tenant: place.tenant }),
+        pollDue(parts, { signal, underWay, tenant: place.tenant, turn }),
       ),
     standing: standingOf(store, now),
     told: ({ place }, since) => store.tenants.told(place.tenant, placeKey(place), since),
@@ -68,7 +70,7 @@ export function openFollowing(parts: FollowingParts): Poller {
     forget: ({ place }) => store.tenants.remove(place.tenant),
     pollDue: (given) =>
       run(until(given), async (signal) => {
-        const report = await pollDue(parts, { signal, underWay });
+        const report = await pollDue(parts, { signal, underWay, turn });
         if (!signal.aborted) await prune();
         return report;
       }),

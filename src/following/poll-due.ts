@@ -11,6 +11,8 @@ const BATCH = 24;
 const FEEDS_AT_ONCE = 6;
 /** For so long a feed in hand is nobody else's; after a crash it is free again. */
 const CLAIM = 15 * 60_000;
+/** A feed whose pages come slowly, or never end, goes back to the end of the queue after this: others wait. */
+const TURN = 3 * 60_000;
 /** Before a claim ends, what is left of its feeds is given back. */
 const MARGIN = 60_000;
 
@@ -20,27 +22,31 @@ export type PollOptions = {
   readonly underWay: Map<string, Promise<unknown>>;
   /** Only feeds that this tenant follows. */
   readonly tenant?: string;
+  /** Milliseconds that a feed's turn takes at most. */
+  readonly turn?: number | undefined;
 };
 
 /**
- * Polls all feeds that are due, until none is left or the signal ends. Several processes and rounds may do so at once: each
+ * Polls all feeds that are due when it begins, until none is left or the signal ends. Several processes and rounds may do so at once: each
  * feed is in one hand.
  * @throws whatever the store throws; feeds that were in hand are free again when their claim ends
  */
 export async function pollDue(parts: Parts, options: PollOptions): Promise<PollReport> {
   const tally = startTally();
   const read = new Set<string>();
-  while (!options.signal.aborted && (await pollBatch({ ...parts, tally, read }, options))) {}
+  const started = parts.now();
+  const round = { ...parts, tally, read, started, isStopping: () => options.signal.aborted };
+  while (!options.signal.aborted && (await pollBatch(round, options))) {}
   return tally.report();
 }
 
 /** Returns whether there was any. */
 async function pollBatch(
-  parts: Parts & Pick<Round, "tally" | "read">,
-  { signal, underWay, tenant }: PollOptions,
+  parts: Parts & Pick<Round, "tally" | "read" | "isStopping"> & { readonly started: number },
+  { signal, underWay, tenant, turn = TURN }: PollOptions,
 ): Promise<boolean> {
-  const { store, progress, now, tally } = parts;
-  const feeds = await store.feeds.claim(now(), now() + CLAIM, BATCH, tenant);
+  const { store, progress, now, tally, started } = parts;
+  const feeds = await store.feeds.claim(started, now() + CLAIM, BATCH, tenant);
   if (feeds.length === 0) return false;
   const stop = untilAny([signal], CLAIM - MARGIN);
   const before = tally.report();
@@ -49,7 +55,8 @@ async function pollBatch(
   try {
     await eachAtOnce(feeds, FEEDS_AT_ONCE, stop.signal, async (feed) => {
       begun.add(feed.url);
-      await pollFeed({ ...parts, signal: stop.signal, underWay }, feed);
+      const own = untilAny([stop.signal], turn);
+      await pollFeed({ ...parts, signal: own.signal, underWay }, feed).finally(own.release);
       stage.step(feed.title ?? feed.url);
     });
     for (const feed of feeds) if (!begun.has(feed.url)) await store.feeds.save(feed);

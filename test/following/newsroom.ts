@@ -43,6 +43,8 @@ export type Fitting = {
   /** Milliseconds that a fetch may take in all. */
   readonly total?: number;
   readonly keepDays?: number;
+  /** Milliseconds of one feed's turn. */
+  readonly turn?: number;
 };
 
 /** Opens the parts; without a world of the caller's, with one of their own. */
@@ -59,9 +61,18 @@ export async function openNewsroom(fitting: Fitting = {}): Promise<Newsroom> {
   const web = openWeb(settings, { gap: 0, total });
   const parser = openParser();
   const store = await openStore(database);
-  const { readFile } = fitting;
+  const { readFile, turn } = fitting;
   const now = () => clock.now;
-  const parts = { web, parser, store, progress, now, keepDays, ...(readFile && { readFile }) };
+  const parts = {
+    web,
+    parser,
+    store,
+    progress,
+    now,
+    keepDays,
+    ...(readFile && { readFile }),
+    ...(turn && { turn }),
+  };
   const poller = openFollowing(parts);
   return {
     world,
