@@ -9,6 +9,7 @@ import { nextPoll, nextTry } from "./next-poll.ts";
 import { type Plan, planItems, YOUNG } from "./plan-items.ts";
 import { readItem } from "./read-item.ts";
 import type { Round } from "./round.ts";
+import { speaksFor } from "./speaks-for.ts";
 import { Stopped } from "./stopped.ts";
 import { toDocument } from "./to-document.ts";
 
@@ -50,11 +51,16 @@ export async function pollFeed(round: Round, state: FeedState): Promise<void> {
   return readPages(round, named, { fetched, feed: parsed.value });
 }
 
-/** The feed has moved for good: a feed was found there, so all that is known of it goes along. */
+/**
+ * The feed has moved for good: a feed was found there, so all that is known of it goes along. Only within its site: what a feed has
+ * listed would else come to all who follow the other one, now or one day. To another site it is followed at every poll.
+ */
 async function follow(round: Round, state: FeedState, movedTo: string | null): Promise<FeedState> {
   if (movedTo === null || movedTo === state.url || movedTo.length > MAX_KEY) return state;
+  if (!speaksFor(state.url, movedTo)) return state;
   await round.store.feeds.move(state.url, movedTo);
-  return { ...state, url: movedTo };
+  // Where it was followed already, what is known of it there holds, not what the one that leads to it has answered.
+  return (await round.store.feeds.load(movedTo)) ?? { ...state, url: movedTo };
 }
 
 /** @param feed null: it has not changed */
