@@ -52,7 +52,7 @@ export type Selection = {
 /** What was looked through. */
 export type Scope = {
   readonly feeds: number;
-  /** Articles of the time and outlet asked for, of which `readings` are those that fit. */
+  /** Articles of the time asked for, whatever their outlet, of which `readings` are those that fit. */
   readonly articles: number;
   /** Epoch milliseconds; null: all that is kept. */
   readonly since: number | null;

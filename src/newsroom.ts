@@ -1,6 +1,6 @@
-import { readFile } from "node:fs/promises";
 import { createBot } from "./bot.ts";
 import type { Command, Desk } from "./command.ts";
+import { decodeText } from "./decoding/decode-text.ts";
 import { toReading } from "./desk/to-reading.ts";
 import { createDesk, type ReadArticle } from "./desk.ts";
 import { followingWhenNeeded } from "./following-when-needed.ts";
@@ -13,6 +13,7 @@ import { openWriter, type WriterSettings } from "./open-writer.ts";
 import { noProgress, type Progress } from "./progress.ts";
 import { readReference, readSample } from "./reader.ts";
 import type { Journal } from "./record-failure.ts";
+import { file } from "./sources/file.ts";
 import type { Bot } from "./surface.ts";
 
 /** The bot and the desk behind it, as every surface and the command line use them. */
@@ -35,7 +36,7 @@ export async function openNewsroom(
 ): Promise<Newsroom> {
   const library = openLibrary(settings, journal, {
     progress,
-    readFile: (path) => readFile(path, "utf8"),
+    readFile: async (path) => decodeText((await file.load(path)).bytes),
   });
   const [commands, writer] = await Promise.all([
     loadFolder<Command>(new URL("../commands/", import.meta.url)),

@@ -1,5 +1,5 @@
 import { createWriteStream } from "node:fs";
-import { rename, rm } from "node:fs/promises";
+import { rename, rm, stat } from "node:fs/promises";
 import { onInterruption } from "../command-line/interruption.ts";
 import { showProgress } from "../command-line/show-progress.ts";
 import { loadConfig } from "../config.ts";
@@ -46,16 +46,23 @@ async function exportToFile(
   file: string,
   write: (output: NodeJS.WritableStream) => Promise<void>,
 ): Promise<void> {
-  const part = `${file}.part`;
+  const isDevice = await isNoFile(file);
+  const part = isDevice ? file : `${file}.part`;
   // The export holds all that the database holds: for its owner's eyes.
   const output = createWriteStream(part, { mode: 0o600 });
   try {
     await write(output);
-    await rename(part, file);
+    if (!isDevice) await rename(part, file);
   } catch (failure) {
-    await rm(part, { force: true });
+    if (!isDevice) await rm(part, { force: true });
     throw explainWriting(failure, file);
   }
+}
+
+/** A device or a pipe is written to, never replaced. */
+async function isNoFile(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => null);
+  return found !== null && !found.isFile() && !found.isDirectory();
 }
 
 function explainWriting(failure: unknown, file: string): unknown {

@@ -1,3 +1,4 @@
+import { markReference } from "../answers/split-references.ts";
 import { parseOptions } from "../bot/parse-options.ts";
 import type { Reply } from "../card.ts";
 import type { Command } from "../command.ts";
@@ -45,9 +46,8 @@ async function replyTo(command: Command, args: Arguments, { bot, desk }: Newsroo
   if (args.help) return bot.run("help", { command: command.name }, asker);
   // `digest A B` is short for `digest --article A --article B`; other commands' words are their option.
   const isDigest = command.name === "digest";
-  const references = isDigest ? args.references : args.articles;
-  if (references.length > 0) await desk.open(references, asker);
-  const words = isDigest ? "" : args.words.join(" ");
+  if (!isDigest && args.articles.length > 0) await desk.open(args.articles, asker);
+  const words = (isDigest ? args.references.map(markReference) : args.words).join(" ");
   const options = mergeOptions(parseOptions(command, words), args.own);
   const reply = await bot.run(command.name, options, asker);
   const isOverview = command.name === "help" && !words;

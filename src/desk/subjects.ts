@@ -15,6 +15,9 @@ export type Subjects = {
   clear(place: Place): Promise<void>;
 };
 
+/** A run of the command line is a conversation of its own: what it opens is no subject of the next one. */
+const isLasting = ({ surface }: Place): boolean => surface !== "command-line";
+
 /**
  * The articles that were opened in each place. Those that are kept outlive a restart, in the version that was opened; a local
  * file does not, for it may have changed.
@@ -27,12 +30,14 @@ export function createSubjects(store: () => Promise<Store | null>): Subjects {
     const [oldest] = opened.keys();
     if (opened.size > MOST_PLACES && oldest !== undefined) opened.delete(oldest);
   };
-  const save = async ({ tenant }: Place, key: string, articles: readonly VersionOf[]) => {
+  const save = async (place: Place, key: string, articles: readonly VersionOf[]) => {
+    if (!isLasting(place)) return;
     const kept = await store();
-    await kept?.tenants.savePlace(tenant, key, articles, Date.now());
+    await kept?.tenants.savePlace(place.tenant, key, articles, Date.now());
   };
   /** A restart shall not bring back what was opened before a file; but a file can be read without a database. */
   const forget = async (place: Place, key: string): Promise<void> => {
+    if (!isLasting(place)) return;
     try {
       const kept = await store();
       const before = await kept?.tenants.place(place.tenant, key);
@@ -45,7 +50,7 @@ export function createSubjects(store: () => Promise<Store | null>): Subjects {
     async of(place) {
       const key = placeKey(place);
       const known = opened.get(key);
-      if (known !== undefined) return known;
+      if (known !== undefined || !isLasting(place)) return known ?? null;
       const kept = await store();
       const articles = await kept?.tenants.place(place.tenant, key);
       const readings = articles?.length ? await kept?.articles.load(articles) : null;

@@ -23,8 +23,12 @@ export function mergeStated(page: Extracted, stated: Stated): Extracted {
   };
 }
 
+/** A heading that is never closed ("<h1>…</h2>") swallows the story. */
+const LONGEST_HEADLINE = 300;
+
 /** "The Quay Courier" over a story of the Quay Courier says nothing. */
 function isHeadline({ title, publisher, url }: Extracted, feed: string | null): boolean {
+  if ((title?.length ?? 0) > LONGEST_HEADLINE) return false;
   const key = tight(title ?? "");
   const host = hostOf(url);
   const sites = [publisher, feed, host, host.split(".")[0]];

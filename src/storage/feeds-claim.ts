@@ -5,6 +5,10 @@ import type { Engine } from "./engine.ts";
 import { rowToFeed } from "./feed-rows.ts";
 import type { Schema } from "./schema.ts";
 
+/** Longer than any feed is left alone or any process holds one: a clock that was wrong for a while wrote it. */
+const LONGEST_WAIT = 8 * 86_400_000;
+const LONGEST_CLAIM = 3_600_000;
+
 type Claim = { readonly now: number; readonly until: number; readonly most: number };
 
 /** Takes due feeds that somebody follows, the longest due first, so that no other process has them before `until`. */
@@ -17,8 +21,18 @@ export async function claimFeeds(
     const due = db
       .selectFrom("feeds")
       .select("url")
-      .where("next_poll_at", "<=", claim.now)
-      .where("claimed_until", "<=", claim.now)
+      .where((eb) =>
+        eb.or([
+          eb("next_poll_at", "<=", claim.now),
+          eb("next_poll_at", ">", claim.now + LONGEST_WAIT),
+        ]),
+      )
+      .where((eb) =>
+        eb.or([
+          eb("claimed_until", "<=", claim.now),
+          eb("claimed_until", ">", claim.now + LONGEST_CLAIM),
+        ]),
+      )
       .where((eb) => {
         const followers = eb
           .selectFrom("sources")

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { articlesInPlaces } from "./articles-in-places.ts";
 import type { Engine } from "./engine.ts";
+import { pruneItems } from "./prune-items.ts";
 
 const DAY_MILLISECONDS = 86_400_000;
 /** Nobody asks what is new in a story since it was last told a month ago. */
@@ -34,6 +35,7 @@ export async function pruneArticles(engine: Engine, before: number, now: number)
       )
       .execute();
   });
+  await pruneItems(engine);
   let pruned = 0;
   for (;;) {
     const deleted = await pruneSome(engine, before);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { splitReferences } from "../../src/answers/split-references.ts";
+import { markReference, splitReferences } from "../../src/answers/split-references.ts";
 
 test.each([
   ["tram.txt", ["tram.txt"]],
@@ -14,3 +14,11 @@ test.each([
 ])("%s", (text, references) => {
   expect(splitReferences(text)).toEqual(references);
 });
+
+test.each(["tram.txt", "-", "https://a.example/b?c=d", "night tram.txt", "README", "a b"])(
+  "the reference %s is itself again among others",
+  (reference) => {
+    const text = ["first.txt", reference, "last.txt"].map(markReference).join(" ");
+    expect(splitReferences(text)).toEqual(["first.txt", reference, "last.txt"]);
+  },
+);

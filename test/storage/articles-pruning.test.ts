@@ -34,6 +34,28 @@ describeStores("what has had its time", ({ open }) => {
     expect(await articles.count("t")).toBe(2);
   });
 
+  test("of a feed that gives everything a new id at each poll the newest 5,000 entries stay", async () => {
+    const { articles, feeds, tenants, transfer } = await open();
+    await feeds.add({ url: FEED, title: null, home: null }, NOW);
+    await tenants.addSource("t", FEED, "u", NOW);
+    const none = {
+      url: null,
+      article: null,
+      etag: null,
+      last_modified: null,
+      read_at: null,
+      why: null,
+    };
+    const rows = Array.from({ length: 5_003 }, (_, at) => ({
+      table: "feed_items",
+      row: { ...none, feed: FEED, key: `k${at}`, hash: "h", first_seen_at: at, failures: 0 },
+    }));
+    await transfer.insert(rows);
+    await articles.prune(0, NOW);
+    const left = await feeds.items(FEED, ["k0", "k1", "k2", "k3", "k5002"]);
+    expect([...left.keys()].sort()).toEqual(["k3", "k5002"]);
+  });
+
   test("articles that a place talks about stay, in all their versions", async () => {
     const { articles, tenants } = await open();
     for (const id of ["opened", "told", "neither"]) await articles.keep(titled(id), null, 1);

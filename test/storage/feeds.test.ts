@@ -31,6 +31,18 @@ async function followed(store: Store): Promise<Store> {
 }
 
 describeStores("feeds", ({ open }) => {
+  test("what a clock that ran ahead has written keeps no feed from being read", async () => {
+    const { feeds } = await followed(await open());
+    const ahead = NOW + 9 * 365 * 24 * 60 * MINUTE;
+    const [claimed] = await feeds.claim(ahead, ahead + 15 * MINUTE, 1);
+    const state = await feeds.load(A);
+    if (!state || !claimed) throw new Error("nothing was due");
+    await feeds.save({ ...state, nextPollAt: ahead + 60 * MINUTE });
+    const due = await feeds.claim(NOW, NOW + 15 * MINUTE, 10);
+    expect(due.map(({ url }) => url).sort()).toEqual([A, B]);
+    expect(await feeds.claim(NOW, NOW + 15 * MINUTE, 10)).toEqual([]);
+  });
+
   test("a feed that is added is due at once, and one that is known keeps its state", async () => {
     const { feeds } = await followed(await open());
     const state = {
