@@ -43,6 +43,18 @@ describe("a place remembers", () => {
     expect((await deskOn(room.store).current(asker())).origin).toBe("followed");
   });
 
+  test("nothing of one run of the command line in the next", async () => {
+    const room = await storeInMemory();
+    await room.follow(FEED);
+    await room.keep(LOST, FEED);
+    const { user, place } = asker();
+    const run = { user, place: { ...place, surface: "command-line" } };
+    const desk = deskOn(room.store);
+    await desk.open([LOST.article.id], run);
+    expect((await desk.current(run)).origin).toBe("named");
+    expect((await deskOn(room.store).current(run)).origin).toBe("followed");
+  });
+
   test("nothing of a tenant that was deleted", async () => {
     const room = await storeInMemory();
     await room.follow(FEED);
