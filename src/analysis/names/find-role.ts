@@ -129,7 +129,7 @@ function tailEnd(words: readonly Word[], at: number): number {
   let i = at;
   while (i < words.length && i - at < MOST_WORDS) {
     const word = words[i];
-    if (!word || word.shape === "mark") break;
+    if (!word || (word.shape === "mark" && !isPluralOwner(words, i))) break;
     const joiner = TAIL_JOINERS.has(word.key);
     if (
       !joiner &&
@@ -143,6 +143,12 @@ function tailEnd(words: readonly Word[], at: number): number {
   }
   return end;
 }
+
+/** The lone apostrophe of "head of the drivers' union". */
+const isPluralOwner = (words: readonly Word[], at: number): boolean =>
+  /^['’]$/u.test(words[at]?.text ?? "") &&
+  /s$/u.test(words[at - 1]?.text ?? "") &&
+  words[at + 1]?.shape === "lower";
 
 /** "X, the mayor of Springfield, …": the role in the aside behind the name. */
 function roleInAside({ sentence, to: nameEnd }: Piece): [number, number] | null {
