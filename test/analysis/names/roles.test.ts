@@ -8,7 +8,10 @@ const ROLES: readonly (readonly [string, string | null])[] = [
   ["Bundestag spokeswoman Amina Odhiambo left.", "Bundestag spokeswoman"],
   ["The talks were held by his adviser, Amina Odhiambo, in Lisbon.", "adviser"],
   ["Amina Odhiambo, the mayor of Lisbon, left.", "mayor of Lisbon"],
-  ["Jo Marsh, chair of the islanders’ association, left.", "chair of the islanders’ association"],
+  [
+    "Amina Odhiambo, chair of the islanders’ association, left.",
+    "chair of the islanders’ association",
+  ],
   [
     "Amina Odhiambo, a spokeswoman for the Ministry of Health, left.",
     "spokeswoman for the Ministry of Health",
