@@ -1,5 +1,6 @@
 import { createWriteStream } from "node:fs";
 import { rename, rm, stat } from "node:fs/promises";
+import { setImmediate } from "node:timers/promises";
 import { onInterruption } from "../command-line/interruption.ts";
 import { showProgress } from "../command-line/show-progress.ts";
 import { loadConfig } from "../config.ts";
@@ -24,13 +25,14 @@ export default defineVerb({
     }
     const store = await openStore(databaseUrl);
     const { signal, forget } = onInterruption();
+    const transfer = { ...store.transfer, rows: (of?: string) => pausing(store.transfer.rows(of)) };
     const progress = showProgress(process.stderr);
     try {
       if (file === undefined || file === "-") {
-        await exportRows(store.transfer, { output: process.stdout, progress, signal, tenant });
+        await exportRows(transfer, { output: process.stdout, progress, signal, tenant });
       } else {
         await exportToFile(file, (output) =>
-          exportRows(store.transfer, { output, progress, signal, tenant }),
+          exportRows(transfer, { output, progress, signal, tenant }),
         );
       }
       return 0;
@@ -40,6 +42,18 @@ export default defineVerb({
     }
   },
 });
+
+// A few milliseconds of work.
+const ROWS_BETWEEN_PAUSES = 50;
+
+/** SQLite and a file on standard output never make us wait, so that a Ctrl-C would not be heard before the end. */
+async function* pausing<Row>(rows: AsyncIterable<Row>): AsyncGenerator<Row> {
+  let count = 0;
+  for await (const row of rows) {
+    if (++count % ROWS_BETWEEN_PAUSES === 0) await setImmediate();
+    yield row;
+  }
+}
 
 /** What is half written never bears the name of an export. */
 async function exportToFile(

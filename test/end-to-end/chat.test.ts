@@ -9,7 +9,8 @@ const PATIENCE = 60_000;
 const EACH = 30; // articles of an outlet on the first day
 
 // `script` of util-linux gives a program a real pseudo-terminal; other systems have another `script`.
-const script = spawnSync("script", ["--version"], { encoding: "utf8" });
+const SCRIPT = "script";
+const script = spawnSync(SCRIPT, ["--version"], { encoding: "utf8" });
 const missing = !script.stdout?.includes("util-linux");
 if (missing) console.warn("skipped: a real pseudo-terminal needs `script` of util-linux");
 

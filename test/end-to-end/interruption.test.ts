@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { runVerbatim } from "../run-verbatim.ts";
@@ -7,6 +7,7 @@ import { unreadFeeds } from "./unread-feeds.ts";
 
 const PATIENCE = 60_000;
 const DIGEST = ["digest", "--since", "2026-02-20"];
+const LARGER_THAN_PIPES = 500_000;
 const EACH = 30; // articles of an outlet on the first day
 
 type Unread = Awaited<ReturnType<typeof unreadFeeds>>;
@@ -64,13 +65,18 @@ test("an interrupted first digest of the chat ends it, and nothing is lost", {
 test("an export and an import that are ended say so, and the same command goes on", {
   timeout: PATIENCE,
 }, async () => {
-  const news = await unreadFeeds("gazette", "courier");
+  const news = await unreadFeeds("gazette", "courier", "mail", "wire");
   const { look } = news;
   await runVerbatim(DIGEST, { env: news.env });
   const whole = join(news.folder, "all.jsonl");
   const ended = startVerbatim(["export", "-"], { env: news.env });
-  await ended.until('"verbatim":"export"');
-  ended.child.stdout?.pause(); // a reader that takes its time
+  // A reader that stops after its first bite: no pipe holds the rest.
+  await new Promise<void>((bitten) => {
+    ended.child.stdout?.once("data", () => {
+      ended.child.stdout?.pause();
+      bitten();
+    });
+  });
   ended.child.kill("SIGINT");
   ended.child.stdout?.resume();
   const cut = await ended.done;
@@ -81,6 +87,7 @@ test("an export and an import that are ended say so, and the same command goes o
   );
   expect(readdirSync(news.folder)).not.toContain("all.jsonl.part");
 
+  expect(statSync(whole).size).toBeGreaterThan(LARGER_THAN_PIPES);
   const lines = readFileSync(whole, "utf8").split("\n");
   const env = { DATABASE_URL: join(news.folder, "second.db") };
   const taking = startVerbatim(["import", "-"], { env, input: true });
@@ -97,4 +104,28 @@ test("an export and an import that are ended say so, and the same command goes o
   const all = lines.length - 3;
   expect(again.stdout).toMatch(new RegExp(`^${all} rows read, \\d+ of them new here\\.\n$`, "u"));
   expect(again.stderr).toMatch(/^Importing: \d+ rows, \d+ of them new\n$/u);
+});
+
+test("an export into a file hears Ctrl-C before its end", { timeout: PATIENCE }, async () => {
+  const { env, look, folder } = await unreadFeeds("gazette");
+  const row = (key: string) => ({
+    tenant: "local",
+    key,
+    name: "N".repeat(100),
+    added_by: "ann",
+    added_at: 1,
+  });
+  await look(async ({ transfer }) => {
+    for (let batch = 0; batch < 200; batch++) {
+      const rows = Array.from({ length: 1_000 }, (_, n) => row(`${batch}-${n}`));
+      await transfer.insert(rows.map((one) => ({ table: "follows", row: one })));
+    }
+  });
+  const stdout = join(folder, "all.jsonl");
+  const { child, done } = startVerbatim(["export"], { env, stdout });
+  await waitFor(async () => existsSync(stdout) && statSync(stdout).size > 0);
+  child.kill("SIGINT");
+  const { status, stderr } = await done;
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^The export was stopped\. .* \[\S+\]\n$/u);
 });

@@ -11,6 +11,8 @@ export type StartOptions = {
   readonly env: Readonly<Record<string, string>>;
   /** In a real pseudo-terminal, whose screen is standard output. */
   readonly terminal?: boolean;
+  /** A file that standard output goes to instead. */
+  readonly stdout?: string;
   /** What is typed or piped in comes later. */
   readonly input?: boolean;
   /** Whom root runs it as. */
@@ -76,12 +78,16 @@ export function startVerbatim(argv: readonly string[], options: StartOptions): S
   };
 }
 
-function commandLine(argv: readonly string[], { terminal, mostBytes }: StartOptions): string[] {
+function commandLine(
+  argv: readonly string[],
+  { terminal, mostBytes, stdout }: StartOptions,
+): string[] {
   const plain = [process.execPath, "--import", TSX, MAIN, ...argv];
   const run = plain.map((word) => `'${word}'`).join(" ");
   // `ulimit -f` counts blocks of 512 bytes.
   const limited = mostBytes === undefined ? run : `ulimit -f ${mostBytes / 512}; exec ${run}`;
   if (terminal)
     return ["script", "-qec", `trap : INT; ${limited}; echo "left with $?"`, "/dev/null"];
+  if (stdout !== undefined) return ["sh", "-c", `exec ${run} > '${stdout}'`];
   return mostBytes === undefined ? plain : ["sh", "-c", limited];
 }
