@@ -1,6 +1,5 @@
 import { createWriteStream } from "node:fs";
 import { rename, rm, stat } from "node:fs/promises";
-import { setImmediate } from "node:timers/promises";
 import { onInterruption } from "../command-line/interruption.ts";
 import { showProgress } from "../command-line/show-progress.ts";
 import { loadConfig } from "../config.ts";
@@ -25,7 +24,7 @@ export default defineVerb({
     }
     const store = await openStore(databaseUrl);
     const { signal, forget } = onInterruption();
-    const transfer = { ...store.transfer, rows: (of?: string) => pausing(store.transfer.rows(of)) };
+    const { transfer } = store;
     const progress = showProgress(process.stderr);
     try {
       if (file === undefined || file === "-") {
@@ -42,18 +41,6 @@ export default defineVerb({
     }
   },
 });
-
-// A few milliseconds of work.
-const ROWS_BETWEEN_PAUSES = 50;
-
-/** SQLite and a file on standard output never make us wait, so that a Ctrl-C would not be heard before the end. */
-async function* pausing<Row>(rows: AsyncIterable<Row>): AsyncGenerator<Row> {
-  let count = 0;
-  for await (const row of rows) {
-    if (++count % ROWS_BETWEEN_PAUSES === 0) await setImmediate();
-    yield row;
-  }
-}
 
 /** What is half written never bears the name of an export. */
 async function exportToFile(

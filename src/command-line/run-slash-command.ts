@@ -57,10 +57,10 @@ async function replyTo(command: Command, args: Arguments, { bot, desk }: Newsroo
 
 function print(reply: Reply, json: boolean, mayColour: boolean): ExitStatus {
   if (reply.failure) return printFailure(reply.failure);
-  const { columns = PIPE_WIDTH, isTTY = false } = process.stdout;
+  const { columns, isTTY = false } = process.stdout;
   const text = json
     ? `${JSON.stringify(reply.answer)}\n`
-    : cardToText(reply.card, { width: columns, colour: isTTY && mayColour });
+    : cardToText(reply.card, { width: columns || PIPE_WIDTH, colour: isTTY && mayColour });
   process.stdout.write(text);
   return 0;
 }

@@ -1,8 +1,14 @@
 import { once } from "node:events";
+import { setImmediate } from "node:timers/promises";
 import { UserError } from "../errors.ts";
 import type { Progress } from "../progress.ts";
 import type { TransferStore } from "../store/transfer.ts";
 import { HEADER } from "./header.ts";
+
+/** A few milliseconds of work. SQLite and a file never make us wait, so that a Ctrl-C would not be heard before the end. */
+const ROWS_BETWEEN_PAUSES = 50;
+
+const STOPPED = "What was written so far is no export; the same command writes it anew.";
 
 export type ExportOptions = {
   readonly output: NodeJS.WritableStream;
@@ -32,14 +38,20 @@ export async function exportRows(
   const total = await transfer.count(tenant);
   const stage = progress.stage("Exporting", total);
   let rows = 0;
-  await write(HEADER);
-  for await (const row of transfer.rows(tenant)) {
-    if (signal.aborted) throw new UserError("The export was stopped.", "Nothing was kept of it.");
-    await write(row);
-    rows += 1;
-    stage.step(row.table);
+  try {
+    await write(HEADER);
+    for await (const row of transfer.rows(tenant)) {
+      if (signal.aborted) throw new UserError("The export was stopped.", STOPPED);
+      await write(row);
+      rows += 1;
+      stage.step(row.table);
+      if (rows % ROWS_BETWEEN_PAUSES === 0) await setImmediate();
+    }
+    await write({ rows });
+  } catch (failure) {
+    stage.end("stopped");
+    throw failure;
   }
-  await write({ rows });
   stage.end(`${rows} rows`);
   if (output !== process.stdout) {
     output.end();

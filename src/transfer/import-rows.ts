@@ -1,5 +1,5 @@
 import { UserError } from "../errors.ts";
-import type { Progress } from "../progress.ts";
+import type { Progress, Stage } from "../progress.ts";
 import type { ExportedRow, TransferStore } from "../store/transfer.ts";
 import { isHeader } from "./header.ts";
 import { isRow } from "./is-row.ts";
@@ -28,6 +28,22 @@ export async function importRows(
   { progress, signal }: ImportOptions,
 ): Promise<ImportReport> {
   const stage = progress.stage("Importing");
+  try {
+    const report = await putIn(lines, transfer, stage, signal);
+    stage.end(`${report.rows} rows, ${report.added} of them new`);
+    return report;
+  } catch (failure) {
+    stage.end("stopped");
+    throw failure;
+  }
+}
+
+async function putIn(
+  lines: AsyncIterable<string | null>,
+  transfer: TransferStore,
+  stage: Stage,
+  signal: AbortSignal,
+): Promise<ImportReport> {
   let [number, rows, added] = [0, 0, 0];
   let stated: number | null = null;
   let batch: ExportedRow[] = [];
@@ -55,7 +71,6 @@ export async function importRows(
   }
   await flush();
   if (stated !== rows) throw stated === null ? cutOff(rows) : miscounted(rows, stated);
-  stage.end(`${rows} rows, ${added} of them new`);
   return { rows, added };
 }
 

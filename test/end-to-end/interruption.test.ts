@@ -127,5 +127,5 @@ test("an export into a file hears Ctrl-C before its end", { timeout: PATIENCE },
   child.kill("SIGINT");
   const { status, stderr } = await done;
   expect(status).toBe(1);
-  expect(stderr).toMatch(/^The export was stopped\. .* \[\S+\]\n$/u);
+  expect(stderr).toMatch(/^Exporting: stopped\nThe export was stopped\. .* \[\S+\]\n$/u);
 });
