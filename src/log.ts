@@ -1,6 +1,6 @@
 import { randomInt } from "node:crypto";
 import { type DestinationStream, destination, type Level, type Logger, pino } from "pino";
-import { createScrub } from "./scrub.ts";
+import { createScrub } from "./log/scrub.ts";
 
 /** Where everything is logged. Fields first, then a short text: `log.error({ id, err }, "defect")`. */
 export type Log = Pick<Logger, "debug" | "info" | "warn" | "error">;

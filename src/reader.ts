@@ -1,9 +1,9 @@
 import { fileURLToPath } from "node:url";
-import { isWebAddress } from "./is-web-address.ts";
-import { type Loaded, loadArticle, type Overrides } from "./load-article.ts";
-import { loadPage } from "./load-page.ts";
-import type { Pages } from "./open-pages.ts";
+import type { Pages } from "./newsroom/open-pages.ts";
 import type { Asker } from "./place.ts";
+import { isWebAddress } from "./reader/is-web-address.ts";
+import { type Loaded, loadArticle, type Overrides } from "./reader/load-article.ts";
+import { loadPage } from "./reader/load-page.ts";
 import { file } from "./sources/file.ts";
 import { stdin } from "./sources/stdin.ts";
 

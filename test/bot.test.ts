@@ -3,9 +3,9 @@ import * as z from "zod";
 import { createBot } from "../src/bot.ts";
 import type { Reply } from "../src/card.ts";
 import { type Command, type Desk, defineCommand } from "../src/command.ts";
+import { createRecorder } from "../src/log/record-failure.ts";
 import { createLog } from "../src/log.ts";
 import type { Asker } from "../src/place.ts";
-import { createRecorder } from "../src/record-failure.ts";
 
 const ASKER: Asker = { user: "ada", place: { surface: "test", tenant: "t", channel: "c" } };
 const reply = (title: string): Reply => ({

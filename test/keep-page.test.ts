@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { keepPage } from "../src/keep-page.ts";
-import type { Library } from "../src/open-library.ts";
-import { openPages, type Pages } from "../src/open-pages.ts";
+import type { Library } from "../src/newsroom/open-library.ts";
+import { openPages, type Pages } from "../src/newsroom/open-pages.ts";
+import { keepPage } from "../src/reader/keep-page.ts";
 import { openStore } from "../src/storage/open-store.ts";
 import type { Store } from "../src/store.ts";
 import { type Site, startSite } from "./emulators/web/start-site.ts";

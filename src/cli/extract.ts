@@ -2,7 +2,7 @@ import { answerJsonLines } from "../command-line/json-lines.ts";
 import { oneArticle } from "../command-line/one-article.ts";
 import { optionalText, requiredText, rowId } from "../command-line/row.ts";
 import type { Extracted } from "../format.ts";
-import { extractHtml } from "../load-article.ts";
+import { extractHtml } from "../reader/load-article.ts";
 import { defineVerb } from "../verb.ts";
 
 /** The article without its analysis, of one document or of each line's page. */

@@ -1,6 +1,6 @@
 import { UserError } from "../errors.ts";
-import type { Loaded } from "../load-article.ts";
-import { openPages, type Pages } from "../open-pages.ts";
+import { openPages, type Pages } from "../newsroom/open-pages.ts";
+import type { Loaded } from "../reader/load-article.ts";
 import { readReference, readSample } from "../reader.ts";
 import type { Arguments } from "./arguments.ts";
 import { localAsker } from "./local.ts";

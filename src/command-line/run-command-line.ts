@@ -30,7 +30,7 @@ async function report(failure: unknown, command: string): Promise<ExitStatus> {
   const [{ loadConfig }, { createLog }, { createRecorder }] = await Promise.all([
     import("../config.ts"),
     import("../log.ts"),
-    import("../record-failure.ts"),
+    import("../log/record-failure.ts"),
   ]);
   let settings: LogSettings = { logLevel: "error" };
   try {

@@ -38,7 +38,7 @@ export const ARROWS: Readonly<Record<string, Arrow>> = {
   },
   "src/config.ts": { may: ["zod", "./errors.ts", "node:fs"], mayNot: ["./bot.ts", "./log.ts"] },
   "src/log.ts": {
-    may: ["pino", "./scrub.ts"],
+    may: ["pino", "./log/scrub.ts"],
     mayNot: ["zod", "./config.ts", "./bot.ts", "node:fs"],
   },
   "src/decoding/decode-text.ts": {
@@ -63,7 +63,7 @@ export const ARROWS: Readonly<Record<string, Arrow>> = {
   "src/desk.ts": {
     may: ["./command.ts", "./following.ts", "./desk/fits.ts", "./store.ts", "./store/articles.ts"],
     mayNot: [
-      "./load-article.ts",
+      "./reader/load-article.ts",
       "./sources/file.ts",
       "./analysis/tokens.ts",
       "./bot.ts",

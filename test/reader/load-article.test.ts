@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { extractHtml, loadArticle } from "../src/load-article.ts";
-import { file } from "../src/sources/file.ts";
-import { createStdin } from "../src/sources/stdin.ts";
-import { encode } from "./encode.ts";
+import { extractHtml, loadArticle } from "../../src/reader/load-article.ts";
+import { file } from "../../src/sources/file.ts";
+import { createStdin } from "../../src/sources/stdin.ts";
+import { encode } from "../encode.ts";
 
 let folder: string;
 beforeAll(() => {

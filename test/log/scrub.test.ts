@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createScrub } from "../src/scrub.ts";
+import { createScrub } from "../../src/log/scrub.ts";
 
 // Every secret here is made up; "Q7…" marks it so that a leak of any part is seen.
 const HEX = "9f86d081884c7d659a2feaa0c55ad015";

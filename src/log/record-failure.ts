@@ -1,5 +1,5 @@
-import { UserError } from "./errors.ts";
-import { type Log, newFailureId } from "./log.ts";
+import { UserError } from "../errors.ts";
+import { type Log, newFailureId } from "../log.ts";
 
 /** Writes a failure to the log and returns the id that the person and the log share. */
 export type RecordFailure = (failure: unknown, about: Readonly<Record<string, unknown>>) => string;

@@ -1,14 +1,14 @@
 import { randomInt } from "node:crypto";
-import type { Writer } from "./command.ts";
-import type { ModelConfig } from "./config/model-settings.ts";
-import { type ModelSettings, openModel } from "./model/open-model.ts";
-import { newMark } from "./prompts/datamark.ts";
-import { loadPrompts } from "./prompts/load-prompts.ts";
-import type { Journal } from "./record-failure.ts";
-import type { Store } from "./store.ts";
-import { forgiveStore } from "./writing/forgive-store.ts";
-import { createModelWriter } from "./writing/model-writer.ts";
-import { createScribe } from "./writing/scribe.ts";
+import type { Writer } from "../command.ts";
+import type { ModelConfig } from "../config/model-settings.ts";
+import type { Journal } from "../log/record-failure.ts";
+import { type ModelSettings, openModel } from "../model/open-model.ts";
+import { newMark } from "../prompts/datamark.ts";
+import { loadPrompts } from "../prompts/load-prompts.ts";
+import type { Store } from "../store.ts";
+import { forgiveStore } from "../writing/forgive-store.ts";
+import { createModelWriter } from "../writing/model-writer.ts";
+import { createScribe } from "../writing/scribe.ts";
 
 /** Which model; how long it may take is ours to say, and a test's. */
 export type WritingModel = ModelConfig & ModelSettings;

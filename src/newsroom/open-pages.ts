@@ -1,6 +1,6 @@
-import type { WebConfig } from "./config/web-settings.ts";
-import type { Parser } from "./parser.ts";
-import type { Web } from "./web.ts";
+import type { WebConfig } from "../config/web-settings.ts";
+import type { Parser } from "../parser.ts";
+import type { Web } from "../web.ts";
 
 /** The ways to a page: the fetcher, and what reads its bytes. */
 export type Pages = {
@@ -15,8 +15,8 @@ export async function openPages(
   broke: (failure: unknown) => void = () => {},
 ): Promise<Pages> {
   const [{ openWeb }, { openParser }] = await Promise.all([
-    import("./web/open-web.ts"),
-    import("./parsing/open-parser.ts"),
+    import("../web/open-web.ts"),
+    import("../parsing/open-parser.ts"),
   ]);
   const web = openWeb(settings);
   const parser = openParser({ onDefect: broke });

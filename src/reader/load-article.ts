@@ -1,14 +1,14 @@
-import type { Article } from "./article.ts";
-import { decodeText } from "./decoding/decode-text.ts";
-import { nameBinary } from "./decoding/name-binary.ts";
-import { UserError } from "./errors.ts";
-import type { Extracted } from "./format.ts";
-import { chooseFormat } from "./formats/choose-format.ts";
-import { html } from "./formats/html.ts";
-import { MAX_BYTES, MAX_CHARACTERS } from "./limits.ts";
-import { articleId } from "./parsing/article-id.ts";
-import type { Document, Source } from "./source.ts";
-import { quoteReference } from "./sources/quote-reference.ts";
+import type { Article } from "../article.ts";
+import { decodeText } from "../decoding/decode-text.ts";
+import { nameBinary } from "../decoding/name-binary.ts";
+import { UserError } from "../errors.ts";
+import type { Extracted } from "../format.ts";
+import { chooseFormat } from "../formats/choose-format.ts";
+import { html } from "../formats/html.ts";
+import { MAX_BYTES, MAX_CHARACTERS } from "../limits.ts";
+import { articleId } from "../parsing/article-id.ts";
+import type { Document, Source } from "../source.ts";
+import { quoteReference } from "../sources/quote-reference.ts";
 
 /** An article as it was loaded. */
 export type Loaded = Article & Pick<Extracted, "grade" | "wall">;

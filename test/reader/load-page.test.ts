@@ -1,8 +1,8 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { loadPage } from "../src/load-page.ts";
-import { openPages, type Pages } from "../src/open-pages.ts";
+import { openPages, type Pages } from "../../src/newsroom/open-pages.ts";
+import { loadPage } from "../../src/reader/load-page.ts";
 
 const PARAGRAPH =
   "The council approved the night tram on Tuesday after a long debate. “The city needs it,” said Mayor Ines Okafor, who chairs the panel. The first cars run in spring.";

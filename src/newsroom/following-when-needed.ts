@@ -1,4 +1,4 @@
-import type { Following } from "./following.ts";
+import type { Following } from "../following.ts";
 import type { Library } from "./open-library.ts";
 
 /**

@@ -1,10 +1,10 @@
+import type { Journal } from "../log/record-failure.ts";
+import type { Recurring } from "../schedule/every-minute.ts";
 import type { Library } from "./open-library.ts";
-import type { Journal } from "./record-failure.ts";
-import type { Recurring } from "./schedule/every-minute.ts";
 
 /** Reads what is due of all that anybody follows, every minute, until it is stopped. Nothing is opened while nobody follows anything. */
 export async function keepReading(library: Library, { log, record }: Journal): Promise<Recurring> {
-  const { everyMinute } = await import("./schedule/every-minute.ts");
+  const { everyMinute } = await import("../schedule/every-minute.ts");
   return everyMinute(
     async (signal) => {
       if (!library.exists()) return;

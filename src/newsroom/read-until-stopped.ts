@@ -1,6 +1,6 @@
-import { onInterruption } from "./command-line/interruption.ts";
-import { UserError } from "./errors.ts";
-import type { Poller } from "./following/open-following.ts";
+import { onInterruption } from "../command-line/interruption.ts";
+import { UserError } from "../errors.ts";
+import type { Poller } from "../following/open-following.ts";
 
 // Whoever waits for a digest does not wait for all that was ever read to be read again; the next one goes on with it.
 const REBUILDING = 20_000;

@@ -1,11 +1,11 @@
-import { failureWords } from "./cards/web-failure-words.ts";
-import { UserError } from "./errors.ts";
-import type { Wall } from "./format.ts";
+import { failureWords } from "../cards/web-failure-words.ts";
+import { UserError } from "../errors.ts";
+import type { Wall } from "../format.ts";
+import type { Pages } from "../newsroom/open-pages.ts";
+import type { ParseFailure, ReadArticle } from "../parser.ts";
+import { quoteReference } from "../sources/quote-reference.ts";
+import type { WebFailure } from "../web.ts";
 import type { Overrides } from "./load-article.ts";
-import type { Pages } from "./open-pages.ts";
-import type { ParseFailure, ReadArticle } from "./parser.ts";
-import { quoteReference } from "./sources/quote-reference.ts";
-import type { WebFailure } from "./web.ts";
 
 // "<?xml …?><rss version=", "<feed xmlns=", "<rdf:RDF": the beginning of a feed, whatever its media type says.
 const FEED_START =

@@ -1,8 +1,8 @@
-import type { Writer } from "./command.ts";
+import type { Writer } from "../command.ts";
+import type { Journal } from "../log/record-failure.ts";
+import type { Store } from "../store.ts";
+import { rulesWriter } from "../writing/rules-writer.ts";
 import type { WritingModel } from "./open-model-writer.ts";
-import type { Journal } from "./record-failure.ts";
-import type { Store } from "./store.ts";
-import { rulesWriter } from "./writing/rules-writer.ts";
 
 /** The settings that decide who writes. */
 export type WriterSettings = { readonly model: WritingModel | null };

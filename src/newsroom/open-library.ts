@@ -1,11 +1,11 @@
-import type { Config } from "./config.ts";
-import type { Poller } from "./following/open-following.ts";
+import type { Config } from "../config.ts";
+import type { Poller } from "../following/open-following.ts";
+import type { Journal } from "../log/record-failure.ts";
+import type { Progress } from "../progress.ts";
+import { databaseExists } from "../storage/database-exists.ts";
+import type { Store } from "../store.ts";
 import { openPages, type Pages } from "./open-pages.ts";
-import type { Progress } from "./progress.ts";
 import { readUntilStopped } from "./read-until-stopped.ts";
-import type { Journal } from "./record-failure.ts";
-import { databaseExists } from "./storage/database-exists.ts";
-import type { Store } from "./store.ts";
 
 /** What a library needs to know. */
 export type LibrarySettings = Pick<Config, "databaseUrl" | "web" | "keepDays">;
@@ -36,7 +36,7 @@ export function openLibrary(
 ): Library {
   let stopped = false;
   const store = once(async () => {
-    const { openStore } = await import("./storage/open-store.ts");
+    const { openStore } = await import("../storage/open-store.ts");
     const tell = (place: string): void => log.warn({ place }, "waiting for the database");
     return openStore(settings.databaseUrl, Date.now(), { tell });
   });
@@ -45,7 +45,7 @@ export function openLibrary(
   );
   const poller = once(async () => {
     const [{ openFollowing }, kept, { web, parser }] = await Promise.all([
-      import("./following/open-following.ts"),
+      import("../following/open-following.ts"),
       store.get(),
       pages.get(),
     ]);

@@ -1,9 +1,9 @@
-import type { Reading } from "./command.ts";
-import { identify } from "./following/identify.ts";
+import type { Reading } from "../command.ts";
+import { identify } from "../following/identify.ts";
+import type { Library } from "../newsroom/open-library.ts";
+import type { ReadArticle } from "../parser.ts";
 import type { Overrides } from "./load-article.ts";
 import { loadPage } from "./load-page.ts";
-import type { Library } from "./open-library.ts";
-import type { ReadArticle } from "./parser.ts";
 
 /**
  * Reads a page from the web, and keeps it where there is a database, so that its versions are told apart and a restart forgets
