@@ -1,5 +1,8 @@
+import { access, constants } from "node:fs/promises";
+import { dirname } from "node:path";
 import { UserError } from "../errors.ts";
 import { databaseExists } from "../storage/database-exists.ts";
+import { databasePath } from "../storage/database-path.ts";
 import { openStore } from "../storage/open-store.ts";
 import { checkFeeds } from "./check-feeds.ts";
 import type { Check, Finding } from "./finding.ts";
@@ -11,10 +14,7 @@ export const checkDatabase =
   (databaseUrl: string, now: number): Check =>
   async () => {
     try {
-      if (!databaseExists(databaseUrl)) {
-        const text = "none yet: it is made when something is followed";
-        return [{ state: "ok", about: ABOUT, text }];
-      }
+      if (!databaseExists(databaseUrl)) return [await roomFor(databasePath(databaseUrl))];
       const store = await openStore(databaseUrl, now, { patience: 0 });
       try {
         const facts = await store.examine();
@@ -26,6 +26,21 @@ export const checkDatabase =
       return [broken(failure)];
     }
   };
+
+/** Whether a database could be made there. */
+async function roomFor(path: string): Promise<Finding> {
+  try {
+    await access(dirname(path), constants.W_OK);
+    return { state: "ok", about: ABOUT, text: "none yet: it is made when something is followed" };
+  } catch {
+    return {
+      state: "fix",
+      about: ABOUT,
+      text: `${path} could not be made: this user may not write its folder, or there is none`,
+      hint: "Set DATABASE_URL to a file in a folder that this user may write.",
+    };
+  }
+}
 
 const toFinding = (text: string): Finding => ({ state: "ok", about: ABOUT, text });
 

@@ -28,6 +28,14 @@ describe("doctor", () => {
     expect(of("web")).toMatchObject([{ state: "ok" }]);
   });
 
+  test("names a folder in which no database could be made", async () => {
+    const { status, of } = await examined({ DATABASE_URL: join(folder, "missing", "none.db") });
+    expect(status).toBe(1);
+    expect(of("database")).toMatchObject([
+      { state: "fix", text: expect.stringContaining("missing") },
+    ]);
+  });
+
   test("names a database that is none, and what to do", async () => {
     const DATABASE_URL = join(folder, "letter.db");
     await writeFile(

@@ -22,7 +22,7 @@ async function waitFor(isSo: () => Promise<boolean>): Promise<void> {
 const keptIn = ({ look }: Unread) =>
   look(async ({ articles }) => (await articles.find("local", { most: 1_000 })).length);
 
-test.for(["SIGINT", "SIGTERM"] as const)(
+test.for(["SIGINT", "SIGTERM", "SIGHUP"] as const)(
   "a first poll ended by %s keeps what it has, and the same command goes on",
   {
     timeout: PATIENCE,
