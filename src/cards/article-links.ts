@@ -6,7 +6,7 @@ import { dateLabel, dayLabel } from "./date-label.ts";
 import { headlineLine } from "./headline-line.ts";
 
 // The answer behind the card has them all.
-const MOST_LINKS = 6;
+const MOST_LINKS = 4;
 
 const WEB = /^https?:\/\//iu;
 

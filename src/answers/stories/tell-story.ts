@@ -13,7 +13,8 @@ import { pickStoryQuotes } from "./pick-story-quotes.ts";
 import type { Story } from "./story.ts";
 import { storyArticle } from "./story-article.ts";
 
-const MOST_BULLETS = 3;
+// Seven stories are read in a chat: what happened, in two sentences; the links have the rest.
+const MOST_BULLETS = 2;
 // Of a story with something new, a reminder what it is about.
 const MOST_TOLD_BEFORE = 1;
 const MOST_DIFFERENCES = 3;
