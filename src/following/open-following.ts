@@ -4,6 +4,7 @@ import { followsOf } from "./follows-of.ts";
 import type { ListReader } from "./load-list.ts";
 import type { Parts } from "./parts.ts";
 import { pollDue } from "./poll-due.ts";
+import { pruneDaily } from "./prune-daily.ts";
 import { rebuild } from "./rebuild.ts";
 import { sourcesOf } from "./sources-of.ts";
 import { standingOf } from "./standing-of.ts";
@@ -11,7 +12,6 @@ import { type Linked, untilAny } from "./until-any.ts";
 
 /** Somebody waits for a refresh. What it does not finish is due, and goes on with the next round. */
 const REFRESH = 60_000;
-const DAY = 86_400_000;
 
 /** What following needs from outside. */
 export type FollowingParts = Parts &
@@ -50,19 +50,17 @@ export function openFollowing(parts: FollowingParts): Poller {
     return await job.finally(() => running.delete(job));
   };
   const until = (signal: AbortSignal): Linked => untilAny([signal, closing.signal]);
-  let prunedAt: number | null = null;
-  const prune = async (): Promise<void> => {
-    if (prunedAt !== null && now() - prunedAt < DAY) return;
-    prunedAt = now();
-    await store.articles.prune(now() - keepDays * DAY);
-  };
+  const prune = pruneDaily(store.articles, now, keepDays);
   return {
     ...sourcesOf(parts),
     ...followsOf(parts),
     refresh: ({ place }) =>
-      run(untilAny([closing.signal], REFRESH), (signal) =>
-        pollDue(parts, { signal, underWay, tenant: place.tenant, turn }),
-      ),
+      run(untilAny([closing.signal], REFRESH), async (signal) => {
+        const report = await pollDue(parts, { signal, underWay, tenant: place.tenant, turn });
+        // Where nothing runs all day, this is when old news is let go.
+        if (report.polled > 0 && !signal.aborted) await prune();
+        return report;
+      }),
     standing: standingOf(store, now),
     told: ({ place }, since) => store.tenants.told(place.tenant, placeKey(place), since),
     saveTold: ({ place }, stories) =>

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { faultyFeed, follow, keptArticles, type Newsroom, openNewsroom } from "./newsroom.ts";
 
 const PATIENCE = 120_000;
@@ -38,6 +38,22 @@ test(
     expect(await keptArticles(room)).toEqual([]);
     room.later(24);
     expect(await room.poll()).toMatchObject({ articles: 0 });
+  },
+  PATIENCE,
+);
+
+test(
+  "where nothing runs all day, a refresh lets old news go",
+  async () => {
+    const visited = await openNewsroom({ keepDays: 3 });
+    onTestFinished(() => visited.close());
+    await follow(visited, faultyFeed(visited, "truncated"));
+    const asker = { user: "ana", place: { surface: "test", tenant: "local", channel: "c" } };
+    await visited.poller.refresh(asker);
+    expect((await keptArticles(visited)).length).toBeGreaterThan(3);
+    visited.later(4 * 24);
+    await visited.poller.refresh(asker);
+    expect(await keptArticles(visited)).toEqual([]);
   },
   PATIENCE,
 );
