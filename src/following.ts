@@ -66,6 +66,4 @@ export type Following = {
   /** Stories told in this place since a time. */
   told(asker: Asker, since: number): Promise<readonly ToldStory[]>;
   saveTold(asker: Asker, stories: readonly ToldStory[]): Promise<void>;
-  /** Deletes all that the asker's tenant has here. */
-  forget(asker: Asker): Promise<void>;
 };

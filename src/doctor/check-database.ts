@@ -18,7 +18,7 @@ export const checkDatabase =
       const store = await openStore(databaseUrl, now, { patience: 0 });
       try {
         const facts = await store.examine();
-        return [...facts.map(toFinding), ...(await checkFeeds(store.tenants, now))];
+        return [...facts.map(toFinding), ...(await checkFeeds(store, now))];
       } finally {
         await store.close();
       }

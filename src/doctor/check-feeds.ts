@@ -1,4 +1,4 @@
-import type { TenantStore } from "../store/tenants.ts";
+import type { Store } from "../store.ts";
 import type { Finding } from "./finding.ts";
 
 const ABOUT = "feeds";
@@ -7,7 +7,7 @@ const PATIENT_MS = 86_400_000;
 
 /** How the feeds are doing that anybody follows; each that has failed for a day by name. */
 export async function checkFeeds(
-  tenants: Pick<TenantStore, "list" | "sources">,
+  { tenants, feeds: polled }: Pick<Store, "tenants" | "feeds">,
   now: number,
 ): Promise<readonly Finding[]> {
   const lists = await Promise.all((await tenants.list()).map((tenant) => tenants.sources(tenant)));
@@ -15,7 +15,9 @@ export async function checkFeeds(
   const failing = [...feeds.values()].filter(
     ({ why, succeededAt, addedAt }) => why !== null && (succeededAt ?? addedAt) < now - PATIENT_MS,
   );
-  const summary: Finding = { state: "ok", about: ABOUT, text: `${feeds.size} followed` };
+  const due = await polled.nextDue();
+  const next = due === null ? "" : `, next due ${due <= now ? "now" : new Date(due).toISOString()}`;
+  const summary: Finding = { state: "ok", about: ABOUT, text: `${feeds.size} followed${next}` };
   return [
     summary,
     ...failing.map(

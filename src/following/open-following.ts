@@ -28,8 +28,6 @@ export type Poller = Following & {
   pollDue(signal: AbortSignal): Promise<PollReport>;
   /** Reads again what an older analyser has read. Returns how many articles. */
   rebuild(signal: AbortSignal): Promise<number>;
-  /** When the next feed is due, epoch milliseconds; null: nobody follows any. */
-  nextDue(): Promise<number | null>;
   /** Ends what is under way at a safe point, and waits for it. */
   close(): Promise<void>;
 };
@@ -65,7 +63,6 @@ export function openFollowing(parts: FollowingParts): Poller {
     told: ({ place }, since) => store.tenants.told(place.tenant, placeKey(place), since),
     saveTold: ({ place }, stories) =>
       store.tenants.saveTold(place.tenant, placeKey(place), stories),
-    forget: ({ place }) => store.tenants.remove(place.tenant),
     pollDue: (given) =>
       run(until(given), async (signal) => {
         const report = await pollDue(parts, { signal, underWay, turn });
@@ -73,7 +70,6 @@ export function openFollowing(parts: FollowingParts): Poller {
         return report;
       }),
     rebuild: (given) => run(until(given), (signal) => rebuild(parts, rebuilt, signal)),
-    nextDue: () => store.feeds.nextDue(),
     async close() {
       closing.abort();
       await Promise.allSettled(running);

@@ -25,7 +25,6 @@ export function followingWhenNeeded(library: Library): Following {
     standing: (asker) => ifAny(NOTHING_KEPT, (following) => following.standing(asker)),
     told: (...given) => ifAny([], (following) => following.told(...given)),
     saveTold: (...given) => ifAny(undefined, (following) => following.saveTold(...given)),
-    forget: (asker) => ifAny(undefined, (following) => following.forget(asker)),
   };
 }
 

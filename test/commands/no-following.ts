@@ -19,5 +19,4 @@ export const noFollowing: Following = {
   standing: refuse,
   told: refuse,
   saveTold: refuse,
-  forget: refuse,
 };

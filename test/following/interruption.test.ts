@@ -48,7 +48,7 @@ describeKeptStores("an interrupted poll", ({ address }) => {
       expect(report.articles).toBeLessThan(EXPECTED);
       expect(report).toMatchObject({ failed: [] });
       expect((await keptArticles(room)).length).toBe(report.articles);
-      expect(await room.poller.nextDue()).toBeLessThanOrEqual(room.clock.now);
+      expect(await room.store.feeds.nextDue()).toBeLessThanOrEqual(room.clock.now);
       const rest = await room.poll();
       expect(rest.articles).toBe(EXPECTED - report.articles);
       await expectAll(room);
@@ -72,7 +72,7 @@ describeKeptStores("an interrupted poll", ({ address }) => {
       room.later(0.5);
       expect((await room.poll()).articles).toBe(EXPECTED - before);
       await expectAll(room);
-      expect(await room.poller.nextDue()).toBe(room.clock.now + HOUR);
+      expect(await room.store.feeds.nextDue()).toBe(room.clock.now + HOUR);
     },
     PATIENCE,
   );

@@ -50,7 +50,7 @@ test("feeds whose pages hardly come keep no other feed waiting, and are read all
   );
   expect(report.failed).toEqual([]);
   // What is left of the slow ones is due, and goes on with the next round.
-  expect(await room.poller.nextDue()).toBe(room.clock.now + 1);
+  expect(await room.store.feeds.nextDue()).toBe(room.clock.now + 1);
   const before = kept.length;
   room.clock.now += 2;
   await room.poll();

@@ -96,7 +96,7 @@ describe("the first poll of ten outlets", () => {
       });
       expect(source.nextPollAt).toBe(room.clock.now + 3_600_000);
     }
-    expect(await room.poller.nextDue()).toBe(room.clock.now + 3_600_000);
+    expect(await room.store.feeds.nextDue()).toBe(room.clock.now + 3_600_000);
   });
 
   test("polls nothing again before it is due", async () => {
