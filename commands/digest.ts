@@ -4,7 +4,6 @@ import { languageCode } from "../src/answers/language-code.ts";
 import { readFilters } from "../src/answers/read-filters.ts";
 import { isTeaser } from "../src/answers/readable.ts";
 import { splitReferences } from "../src/answers/split-references.ts";
-import { digestNews } from "../src/answers/stories/digest-news.ts";
 import { digestBlocks } from "../src/cards/digest-blocks.ts";
 import { headlineLine } from "../src/cards/headline-line.ts";
 import { replied } from "../src/cards/replied.ts";
@@ -14,6 +13,7 @@ import { type Desk, defineCommand, type Selection } from "../src/command.ts";
 import { UserError } from "../src/errors.ts";
 import { filterOptions, optionalReferences, optionalWords } from "../src/option.ts";
 import type { Asker } from "../src/place.ts";
+import { digestNews } from "../src/telling/digest-news.ts";
 
 // Side by side, lines in two languages would tell nothing; of a teaser there is nothing to write.
 const NOT_WRITTEN = { by: "rules", why: null } as const;

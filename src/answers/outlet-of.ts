@@ -1,11 +1,10 @@
 import type { Article } from "../article.ts";
-
-const WWW = /^www\d?\./u;
+import { hostKey } from "../stories/host-key.ts";
 
 /** Who publishes an article: the name that it gives, else the host of its address; null for a file without either. */
 export function outletOf({ publisher, url }: Pick<Article, "publisher" | "url">): string | null {
   if (publisher !== null) return publisher;
-  return url !== null && URL.canParse(url) ? new URL(url).hostname.replace(WWW, "") || null : null;
+  return url !== null && URL.canParse(url) ? hostKey(new URL(url)) || null : null;
 }
 
 /** The outlets of some articles, each once, in their order. */

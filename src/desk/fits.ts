@@ -1,5 +1,5 @@
-import { toLatin } from "../analysis/names/to-latin.ts";
 import type { Reading, Wanted } from "../command.ts";
+import { foldOutlet } from "../search/fold-outlet.ts";
 
 /** Whether an article that was opened here is of the time and outlet asked for. One without a date is of no time. */
 export function fits({ article, kept }: Reading, { since, outlet }: Wanted): boolean {
@@ -9,7 +9,8 @@ export function fits({ article, kept }: Reading, { since, outlet }: Wanted): boo
   }
   if (outlet === undefined) return true;
   const names = [article.publisher, hostOf(article.url)].filter((name) => name !== null);
-  return names.some((name) => toLatin(name).includes(toLatin(outlet)));
+  // As the store looks for outlets, so that one word finds the same in both.
+  return names.some((name) => foldOutlet(name).includes(foldOutlet(outlet)));
 }
 
 const hostOf = (url: string | null): string | null =>

@@ -23,6 +23,10 @@ export const NEWS_ARROWS: Readonly<Record<string, Arrow>> = {
     may: ["./vectors.ts", "../command.ts", "../store/tenants.ts", "../search/name-key.ts"],
     mayNot: ["../store.ts", "../desk.ts", "../cards/footer.ts", "zod", ...NODE, ...DATABASE],
   },
+  "src/telling/digest-news.ts": {
+    may: ["../command.ts", "../answers/stories/find-stories.ts", "../store/tenants.ts"],
+    mayNot: ["../cards/footer.ts", "../desk.ts", "../store.ts", "zod", ...NODE, ...DATABASE],
+  },
   "src/parsing/open-parser.ts": {
     may: ["./job.ts", "../parser.ts", "../formats/html.ts", "node:worker_threads"],
     mayNot: ["../store.ts", "../config.ts", "../desk.ts", ...WEB, ...DATABASE, ...NODE],

@@ -89,6 +89,8 @@ describe("what a question is answered from", () => {
     const desk = deskOn(store);
     await desk.open([BRIDGE.article.id, FERRY.article.id], asker());
     expect(titles(await desk.current(asker(), { outlet: "lamp" }))).toEqual(["Bridge shut"]);
+    // The store finds it by these words too: marks between them tell no two outlets apart.
+    expect(titles(await desk.current(asker(), { outlet: "the-lamp" }))).toEqual(["Bridge shut"]);
     expect(titles(await desk.current(asker(), { since: NOON - DAY }))).toEqual(["Ferry late"]);
     expect(await desk.current(asker(), { outlet: "nobody" })).toMatchObject({
       origin: "named",

@@ -1,15 +1,15 @@
-import type { Answer, DigestAnswer } from "../../answer.ts";
-import type { Desk, Selection, Wanted } from "../../command.ts";
-import { UserError } from "../../errors.ts";
-import type { Asker } from "../../place.ts";
-import type { ToldStory } from "../../store/tenants.ts";
-import { isTeaser } from "../readable.ts";
-import { answerStories, selectionOf } from "./answer-stories.ts";
-import { findStories } from "./find-stories.ts";
-import { roundOf } from "./round-of.ts";
-import type { Story } from "./story.ts";
-import type { StoryWriting } from "./tell-story.ts";
-import { toldOf } from "./told-of.ts";
+import type { Answer, DigestAnswer } from "../answer.ts";
+import { isTeaser } from "../answers/readable.ts";
+import { answerStories, selectionOf } from "../answers/stories/answer-stories.ts";
+import { findStories } from "../answers/stories/find-stories.ts";
+import { roundOf } from "../answers/stories/round-of.ts";
+import type { Story } from "../answers/stories/story.ts";
+import type { StoryWriting } from "../answers/stories/tell-story.ts";
+import { toldOf } from "../answers/stories/told-of.ts";
+import type { Desk, Selection, Wanted } from "../command.ts";
+import { UserError } from "../errors.ts";
+import type { Asker } from "../place.ts";
+import type { ToldStory } from "../store/tenants.ts";
 
 const DAY = 86_400_000;
 // So long a story may go on: what was read before helps to see which story it is, and what is new in it.
